@@ -1,0 +1,1 @@
+"""What a researcher does: import, code, search, export, report."""
