@@ -1,0 +1,157 @@
+"""Buttons, the segmented control, and the focus ring that stands outside of a control."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui import icons, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def button(text: str = "", kind: str = "", icon: str = "") -> QPushButton:
+    """Return a push button; `kind` is "", "primary", "link" or "flat"."""
+    result = QPushButton(text)
+    dress(result, kind, icon)
+    return result
+
+
+def dress(target: QPushButton, kind: str = "", icon: str = "") -> None:
+    """Give a button its kind and icon."""
+    if kind:
+        target.setProperty("kind", kind)
+    if icon:
+        tokens = {"primary": "onAccent", "link": "accent"}
+        target.setIcon(icons.icon(icon, tokens.get(kind, "ink2")))
+        target.setIconSize(QSize(16, 16))
+    target.setCursor(Qt.CursorShape.ArrowCursor)
+
+
+def icon_button(icon: str, size: int = 26) -> QToolButton:
+    """Return a square button with an icon only; give it its words with `name_button`."""
+    result = QToolButton()
+    result.setIcon(icons.icon(icon, "ink2", "accent"))
+    result.setIconSize(QSize(16, 16))
+    result.setFixedSize(size, size)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return result
+
+
+def name_button(target: QToolButton, name: str, key: str = "") -> None:
+    """Give an icon-only button its tooltip, with its key, and its accessible name."""
+    keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
+    target.setToolTip(f"{name} ({keys})" if keys else name)
+    target.setAccessibleName(name)
+
+
+class Segmented(QWidget):
+    """Choices side by side, one of them chosen; `chosen(int)` when the user changes it."""
+
+    chosen = Signal(int)
+
+    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, label in enumerate(labels):
+            part = QPushButton(label)
+            part.setCheckable(True)
+            place = "first" if number == 0 else "last" if number == len(labels) - 1 else "middle"
+            part.setProperty("segment", place)
+            self._group.addButton(part, number)
+            row.addWidget(part)
+        self._group.idClicked.connect(self.chosen)
+        self.set_current(0)
+
+    def current(self) -> int:
+        """Return the number of the chosen one, from 0."""
+        return self._group.checkedId()
+
+    def set_current(self, number: int) -> None:
+        """Choose one without a signal."""
+        self._group.button(number).setChecked(True)
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Rename the choices."""
+        for number, label in enumerate(labels):
+            self._group.button(number).setText(label)
+
+
+class FocusRing(QWidget):
+    """Draws the ring 2 px outside of whichever primary button or checkbox has the keyboard."""
+
+    GAP = 2
+    WIDTH = 2
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    @staticmethod
+    def wanted_by(widget: QWidget | None) -> bool:
+        """Tell whether a widget's focus is drawn by this ring."""
+        if isinstance(widget, QPushButton):
+            return widget.property("kind") == "primary"
+        return isinstance(widget, QCheckBox)
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target = None
+        if new is not None and self.wanted_by(new) and new.window() is self.window():
+            self._target = new
+            new.installEventFilter(self)
+            self._place()
+            self.show()
+            self.raise_()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None:
+            return
+        area = QRect(target.mapTo(self.window(), target.rect().topLeft()), target.size())
+        if isinstance(target, QCheckBox):
+            area = QRect(area.left(), area.center().y() - 7, 16, 16)
+        reach = self.GAP + self.WIDTH
+        self.setGeometry(area.adjusted(-reach, -reach, reach, reach))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.Move, QEvent.Type.Resize)
+        if event.type() in kinds:
+            self._place()
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy):
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().focus, self.WIDTH))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
