@@ -1,0 +1,21 @@
+"""The 24 code colours, in the order in which new codes get them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+PALETTE = (
+    "#3760c9", "#e16c10", "#46a16b", "#8b173a", "#9784ce", "#894c06", "#ab5b8a", "#633876",
+    "#467557", "#a884aa", "#2c3ea8", "#784756", "#bc4757", "#5c6232", "#722756", "#537feb",
+    "#414716", "#134e39", "#c47890", "#8b4e8f", "#8d702f", "#8a943f", "#508e7e", "#337ab0",
+)  # fmt: skip
+"""Solid colours of the light theme, "#rrggbb"; the dark theme's follow from them (resources/look)."""
+
+
+def next_colour(used: Iterable[str]) -> str:
+    """Return the palette's first colour that is used least."""
+    counts = dict.fromkeys(PALETTE, 0)
+    for colour in used:
+        if colour.lower() in counts:
+            counts[colour.lower()] += 1
+    return min(PALETTE, key=lambda colour: counts[colour])

@@ -1,0 +1,203 @@
+"""The file on disk: how it is made, opened, locked, closed, and what can go wrong with it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
+
+from codebook.errors import KnownError
+from projects.models import Base
+
+APPLICATION_ID = 0x51434F44  # "QCOD" in the header of the file says that it is ours
+SCHEMA = 1  # counts the migrations; kept in PRAGMA user_version, so that opening needs no Alembic
+HEAD = "0001"  # Alembic's name of the last migration
+SUFFIX = ".qualcode"
+
+
+def create_file(path: Path) -> None:
+    """Make an empty project file, all or nothing.
+
+    Raises KnownError where the file exists, the folder is missing or may not be written.
+    """
+    if path.exists():
+        raise KnownError(
+            "{file} already exists. Choose another name, or open it instead.", file=path.name
+        )
+    if not path.parent.is_dir():
+        raise KnownError(
+            "The folder {folder} does not exist. Create it first, or choose another.",
+            folder=str(path.parent),
+        )
+    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
+    try:
+        with telling_database_errors(path):
+            engine = make_engine(draft)
+            try:
+                with engine.begin() as connection:
+                    Base.metadata.create_all(connection)
+                    connection.execute(
+                        text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)")
+                    )
+                    connection.execute(
+                        text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD}
+                    )
+                    connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+                    connection.execute(text(f"PRAGMA user_version = {SCHEMA}"))
+                back_to_one_file(engine)
+            finally:
+                engine.dispose()
+            draft.rename(path)
+    finally:
+        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
+            leftover.unlink(missing_ok=True)
+
+
+def make_engine(path: Path) -> Engine:
+    """Return an engine on a project file: WAL while open, every commit on disk when it returns."""
+    engine = create_engine(
+        f"sqlite:///{path}", connect_args={"timeout": 20, "check_same_thread": False}
+    )
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: Any) -> None:
+        # SQLAlchemy begins transactions itself; sqlite3's own implicit ones would hide our DDL.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32000",
+            "temp_store=MEMORY", "mmap_size=268435456",
+        ):  # fmt: skip
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # An edit takes the write lock at once, so that it cannot fail half way.
+        writing = connection.get_execution_options().get("writing")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def check_file(path: Path) -> None:
+    """Look at a file before it is opened, without changing it.
+
+    Raises KnownError where it is missing, a folder, not readable or writable, not a project, or
+    made by a newer qualcode.
+    """
+    if path.is_dir():
+        raise KnownError("{file} is a folder. Choose a project file (*.qualcode).", file=path.name)
+    if not path.exists():
+        raise KnownError(
+            "{file} is not there any more. Was it moved or renamed? Look for it and open it again.",
+            file=str(path),
+        )
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(100)
+    except OSError as error:
+        raise KnownError(
+            "{file} cannot be read. Ask for the right to read it, or copy it to your own folder.",
+            file=path.name,
+        ) from error
+    application, version = header[68:72], int.from_bytes(header[60:64], "big")
+    if not header.startswith(b"SQLite format 3\0") or application != APPLICATION_ID.to_bytes(4):
+        raise KnownError(
+            "{file} is not a qualcode project. Choose a file that ends in .qualcode.",
+            file=path.name,
+        )
+    if version > SCHEMA:
+        raise KnownError(
+            "{file} was made by a newer qualcode. Install the newest version, then open it again.",
+            file=path.name,
+        )
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise KnownError(
+            "{file} is read-only. Copy it to a folder where you may write, then open the copy.",
+            file=path.name,
+        )
+
+
+def schema_of(path: Path) -> int:
+    """Return the schema number of a project file, from its header."""
+    with path.open("rb") as stream:
+        return int.from_bytes(stream.read(64)[60:64], "big")
+
+
+def back_to_one_file(engine: Engine) -> None:
+    """Fold the write-ahead log back, so that the project is one file that can be mailed."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        raw = connection.connection.dbapi_connection
+        if raw is None:
+            return
+        try:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.OperationalError:
+            pass  # another reader is still open: the log stays, and nothing is lost
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a project file that may be open, through SQLite's own backup, all or nothing."""
+    draft = target.with_name(f".{target.name}.{uuid4().hex[:8]}.new")
+    try:
+        with telling_database_errors(target):
+            reading, writing = sqlite3.connect(source), sqlite3.connect(draft)
+            try:
+                reading.backup(writing)
+            finally:
+                reading.close()
+                writing.close()
+            shutil.move(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def telling_database_errors(path: Path) -> Iterator[None]:
+    """Turn what the disk and SQLite say into a sentence; whatever else happened is a bug."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _known(error.orig, path) or error from error
+    except (sqlite3.Error, OSError) as error:
+        raise _known(error, path) or error from error
+
+
+def _known(error: BaseException | None, path: Path) -> KnownError | None:
+    said = str(error).lower()
+    if "full" in said or (isinstance(error, OSError) and error.errno == 28):
+        return KnownError(
+            "The disk is full, so nothing was changed in {file}. Make room, then try again.",
+            file=path.name,
+        )
+    if "locked" in said or "busy" in said:
+        return KnownError(
+            "{file} is being written by another program. Wait a moment, then try again.",
+            file=path.name,
+        )
+    if "malformed" in said or "not a database" in said:
+        return KnownError(
+            "{file} is damaged. Open a backup, and keep the damaged file: much can be rescued.",
+            file=path.name,
+        )
+    if "readonly" in said or "read-only" in said:
+        return KnownError(
+            "{file} is read-only. Copy it to a folder where you may write, then open the copy.",
+            file=path.name,
+        )
+    if "unable to open" in said or "disk i/o" in said or isinstance(error, PermissionError):
+        return KnownError(
+            "{file} cannot be written. Is its folder still there, and may you write in it?",
+            file=path.name,
+        )
+    return None

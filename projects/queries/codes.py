@@ -1,0 +1,95 @@
+"""The codebook: as a tree with counts, and as plain data to share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from codebook.model import PATH_SEPARATOR, Codebook
+from codebook.model import Code as PlainCode
+from projects.models import Code, Coding, Study, Transcript
+from projects.records import CodeRecord
+
+ROOT = ""
+
+
+def tree(session: Session, *, counted: bool = True) -> tuple[CodeRecord, ...]:
+    """Return every code, parents before children, siblings in order, with its own counts.
+
+    `codings` counts all coders' codings; `cases` the cases of the transcripts they stand in.
+    """
+    codings = counts(session) if counted else {}
+    cases = case_counts(session) if counted else {}
+    children = _children(session)
+    found: list[CodeRecord] = []
+    stack = [(code, "", 0) for code in reversed(children.get(ROOT, []))]
+    while stack:
+        code, above, depth = stack.pop()
+        path = above + PATH_SEPARATOR + code.name if above else code.name
+        found.append(
+            CodeRecord(
+                code.id, code.parent_id or "", code.name, path, depth, code.colour, code.kind,
+                code.definition, code.include, code.exclude, code.example, code.key,
+                codings.get(code.id, 0), cases.get(code.id, 0),
+            )
+        )  # fmt: skip
+        stack.extend((child, path, depth + 1) for child in reversed(children.get(code.id, [])))
+    return tuple(found)
+
+
+def counts(session: Session) -> dict[str, int]:
+    """Return code guid -> number of codings."""
+    statement = select(Coding.code_id, func.count()).group_by(Coding.code_id)
+    return dict(session.execute(statement).tuples().all())
+
+
+def case_counts(session: Session) -> dict[str, int]:
+    """Return code guid -> number of cases; a transcript without a case counts as one."""
+    pairs = select(Coding.code_id, Coding.transcript_id).distinct().subquery()
+    case = func.coalesce(Transcript.case_id, Transcript.id)
+    statement = (
+        select(pairs.c.code_id, func.count(case.distinct()))
+        .join(Transcript, Transcript.id == pairs.c.transcript_id)
+        .group_by(pairs.c.code_id)
+    )
+    return dict(session.execute(statement).tuples().all())
+
+
+def codebook(session: Session) -> Codebook:
+    """Return the project's codebook as plain data."""
+    study = session.scalars(select(Study)).one()
+    return Codebook(
+        study.codebook_guid,
+        study.codebook_name or study.title,
+        study.codebook_version,
+        study.codebook_description,
+        _plain(_children(session), ROOT),
+    )
+
+
+def _children(session: Session) -> dict[str, list[Code]]:
+    children: dict[str, list[Code]] = {}
+    statement = select(Code).order_by(Code.position, Code.name)
+    for code in session.scalars(statement):
+        children.setdefault(code.parent_id or ROOT, []).append(code)
+    return children
+
+
+def _plain(children: Mapping[str, list[Code]], parent: str) -> tuple[PlainCode, ...]:
+    return tuple(
+        PlainCode(
+            code.id, code.name, code.colour, code.kind, code.definition, code.include,
+            code.exclude, code.example, code.key, _plain(children, code.id),
+        )
+        for code in children.get(parent, [])
+    )  # fmt: skip
+
+
+def paths(session: Session) -> dict[str, str]:
+    """Return code guid -> full path ("Peran / Fasilitator")."""
+    return {code.guid: code.path for code in tree(session, counted=False)}
+
+
+__all__ = ["case_counts", "codebook", "counts", "paths", "tree"]

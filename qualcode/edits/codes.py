@@ -1,0 +1,197 @@
+"""Building the codebook: add, change, move, merge, delete, import."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from codebook.errors import KnownError
+from codebook.model import PATH_SEPARATOR, Codebook, new_guid
+from codebook.palette import next_colour
+from projects.codes import add_codebook
+from projects.models import Code, Coding, Memo, Study
+from projects.recorder import delete_rows, update_rows
+
+COLUMNS = {"name", "colour", "kind", "definition", "include", "exclude", "example", "key"}
+NAME_LIMIT = 300
+
+
+def add(session: Session, name: str, parent: str = "", **columns: Any) -> str:
+    """Add a code below `parent` (a guid, "" for the top); returns its guid.
+
+    Takes the parent's kind and the next colour unless told otherwise. Raises KnownError where the
+    name is empty or stands already under this parent, or the parent is gone.
+    """
+    above = _get(session, parent) if parent else None
+    siblings = _siblings(session, parent)
+    code = Code(
+        id=new_guid(),
+        parent_id=parent or None,
+        name=_free_name(session, name, parent),
+        position=1 + max((each.position for each in siblings), default=-1),
+        kind=columns.pop("kind", "") or (above.kind if above else "other"),
+        colour=columns.pop("colour", "") or next_colour(session.scalars(select(Code.colour))),
+    )
+    session.add(code)
+    session.flush()
+    change(session, code.id, **columns)
+    return code.id
+
+
+def add_path(session: Session, path: str) -> str:
+    """Return the code with this full path, adding it and the parents that are missing."""
+    parent = ""
+    for name in path.split(PATH_SEPARATOR):
+        found = [each for each in _siblings(session, parent) if each.name == name.strip()]
+        parent = found[0].id if found else add(session, name, parent)
+    return parent
+
+
+def change(session: Session, guid: str, **columns: Any) -> None:
+    """Change any of COLUMNS of a code; a number key is taken from the code that had it.
+
+    Raises KnownError where the code is gone or the name is taken; ValueError for other columns.
+    """
+    code = _get(session, guid)
+    if set(columns) - COLUMNS:
+        raise ValueError(columns)
+    if "name" in columns and columns["name"].strip() != code.name:
+        columns["name"] = _free_name(session, columns["name"], code.parent_id or "")
+    if columns.get("key"):
+        if len(columns["key"]) != 1 or columns["key"] not in "1234567890":
+            raise KnownError("A number key is one digit, 0 to 9.")
+        for other in session.scalars(select(Code).where(Code.key == columns["key"])):
+            if other.id != guid:
+                other.key = ""
+    for column, value in columns.items():
+        setattr(code, column, value.strip() if column == "name" else value)
+
+
+def move(session: Session, guid: str, parent: str, position: int) -> None:
+    """Put a code below `parent` at `position` among its new siblings (0 is first).
+
+    Raises KnownError where that is inside itself or the name stands there already.
+    """
+    code = _get(session, guid)
+    above = parent
+    while above:
+        if above == guid:
+            raise KnownError("A code cannot be put below itself. Choose another place.")
+        above = _get(session, above).parent_id or ""
+    if parent != (code.parent_id or ""):
+        _free_name(session, code.name, parent)
+    siblings = [each for each in _siblings(session, parent) if each.id != guid]
+    siblings.insert(max(0, min(position, len(siblings))), code)
+    code.parent_id = parent or None
+    for number, each in enumerate(siblings):
+        each.position = number
+
+
+def merge(session: Session, source: str, into: str) -> int:
+    """Give all codings, sub-codes and memos of `source` to `into` and delete `source`.
+
+    Where a coder gave both to the same passage one coding remains, with both comments. Returns how
+    many codings were moved. Raises KnownError where `into` lies below `source`.
+    """
+    old, new = _get(session, source), _get(session, into)
+    above = into
+    while above:
+        if above == source:
+            raise KnownError("A code cannot be merged into one below it. Move that one out first.")
+        above = _get(session, above).parent_id or ""
+    moved = _merge_codings(session, source, into)
+    names = {each.name for each in _siblings(session, into)}
+    last = len(names)
+    for child in _siblings(session, source):
+        if child.name in names:
+            twin = next(each for each in _siblings(session, into) if each.name == child.name)
+            moved += merge(session, child.id, twin.id)
+        else:
+            child.parent_id, child.position = into, last
+            last += 1
+    for memo in session.scalars(select(Memo).where(Memo.target == source)):
+        memo.target = into
+    for column in ("definition", "include", "exclude", "example"):
+        if not getattr(new, column):
+            setattr(new, column, getattr(old, column))
+    key, old.key = old.key, ""
+    new.key = new.key or key
+    session.flush()
+    delete_rows(session, Code, [source])
+    return moved
+
+
+def _merge_codings(session: Session, source: str, into: str) -> int:
+    there = {
+        (each.transcript_id, each.start, each.end, each.coder_id): each
+        for each in session.scalars(select(Coding).where(Coding.code_id == into))
+    }
+    moving: dict[str, dict[str, Any]] = {}
+    double: list[str] = []
+    for each in session.scalars(select(Coding).where(Coding.code_id == source)):
+        twin = there.get((each.transcript_id, each.start, each.end, each.coder_id))
+        if twin is None:
+            moving[each.id] = {"code_id": into}
+        else:
+            double.append(each.id)
+            twin.comment = "\n".join(filter(None, dict.fromkeys((twin.comment, each.comment))))
+            twin.weight = max(twin.weight, each.weight)
+            twin.chosen = twin.chosen or each.chosen
+    update_rows(session, Coding, moving)
+    delete_rows(session, Coding, double)
+    return len(moving) + len(double)
+
+
+def delete(session: Session, guid: str) -> int:
+    """Delete a code, the codes below it, their codings and memos; returns how many codings."""
+    _get(session, guid)
+    doomed, frontier = [guid], [guid]
+    while frontier:
+        frontier = list(session.scalars(select(Code.id).where(Code.parent_id.in_(frontier))))
+        doomed += frontier
+    codings = list(session.scalars(select(Coding.id).where(Coding.code_id.in_(doomed))))
+    memos = list(session.scalars(select(Memo.id).where(Memo.target.in_(doomed))))
+    delete_rows(session, Coding, codings)
+    delete_rows(session, Memo, memos)
+    delete_rows(session, Code, doomed)
+    return len(codings)
+
+
+def import_codebook(session: Session, book: Codebook) -> int:
+    """Add the codes of a codebook that the project does not have yet; returns how many."""
+    study = session.scalars(select(Study)).one()
+    if not session.scalars(select(Code.id).limit(1)).first():
+        study.codebook_guid, study.codebook_name = book.guid, book.name
+        study.codebook_version, study.codebook_description = book.version, book.description
+    return len(add_codebook(session, book))
+
+
+def _get(session: Session, guid: str) -> Code:
+    code = session.get(Code, guid)
+    if code is None:
+        raise KnownError("This code is not in the codebook any more. Choose another.")
+    return code
+
+
+def _siblings(session: Session, parent: str) -> list[Code]:
+    above = Code.parent_id == parent if parent else Code.parent_id.is_(None)
+    statement = select(Code).where(above).order_by(Code.position, Code.name)
+    return list(session.scalars(statement))
+
+
+def _free_name(session: Session, name: str, parent: str) -> str:
+    name = " ".join(name.split())[:NAME_LIMIT].replace(PATH_SEPARATOR, "/")
+    if not name:
+        raise KnownError("A code needs a name.")
+    if any(each.name.casefold() == name.casefold() for each in _siblings(session, parent)):
+        where = _get(session, parent).name if parent else ""
+        if where:
+            raise KnownError(
+                "“{name}” is already there below “{parent}”. Choose another name.",
+                name=name,
+                parent=where,
+            )
+        raise KnownError("“{name}” is already there. Choose another name.", name=name)
+    return name

@@ -1,0 +1,142 @@
+"""Giving codes to passages, and changing or taking them back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from codebook.errors import KnownError
+from projects.models import Code, Coding
+from projects.queries import transcripts
+from projects.records import CHOICES, Span
+from projects.recorder import delete_rows, insert_rows
+
+CONTEXT = 40  # code points kept on either side, to find the passage again in another copy
+
+
+def code_passage(
+    session: Session,
+    transcript: str,
+    span: Span | tuple[int, int],
+    code: str,
+    comment: str = "",
+    weight: int = 0,
+) -> str:
+    """Give `code` to the passage `span` (code points, end exclusive); returns the coding's guid.
+
+    The same code twice by one coder on exactly the same passage is one coding. Raises KnownError
+    where the passage is empty, outside the text or only spaces, or the code is gone.
+    """
+    row = {"transcript": transcript, "span": span, "code": code, "comment": comment}
+    return code_many(session, [{**row, "weight": weight}])[0]
+
+
+def code_many(session: Session, rows: Iterable[Mapping[str, Any]], coder: str = "") -> list[str]:
+    """Give many codes in one step; each row has transcript, span, code and may have more columns.
+
+    Returns the codings' guids in order. Raises KnownError as `code_passage`.
+    """
+    owner = coder or session.info["coder"]
+    codes = set(session.scalars(select(Code.id)))
+    texts: dict[str, str] = {}
+    standing: dict[str, dict[tuple[int, int, str], str]] = {}
+    new: list[dict[str, Any]] = []
+    guids: list[str | None] = []
+    for row in rows:
+        transcript, code = row["transcript"], row["code"]
+        if transcript not in texts:
+            texts[transcript] = transcripts.text(session, transcript)
+            standing[transcript] = _standing(session, transcript, owner)
+        if code not in codes:
+            raise KnownError("This code is not in the codebook any more. Choose another.")
+        span = valid_span(texts[transcript], row["span"])
+        same = standing[transcript].get((*span, code))
+        guids.append(same)
+        if same is None:
+            anchors = anchored(texts[transcript], span)
+            extra = {k: v for k, v in row.items() if k not in {"transcript", "span", "code"}}
+            new.append(
+                {"transcript_id": transcript, "code_id": code, "coder_id": owner}
+                | anchors
+                | extra
+            )
+            standing[transcript][*span, code] = ""
+    fresh = iter(insert_rows(session, Coding, new))
+    return [guid or next(fresh) for guid in guids]
+
+
+def _standing(session: Session, transcript: str, coder: str) -> dict[tuple[int, int, str], str]:
+    statement = select(Coding.start, Coding.end, Coding.code_id, Coding.id).where(
+        Coding.transcript_id == transcript, Coding.coder_id == coder
+    )
+    return {(start, end, code): guid for start, end, code, guid in session.execute(statement)}
+
+
+def valid_span(text: str, span: Span | tuple[int, int]) -> Span:
+    """Return the span without the white space at its ends.
+
+    Raises KnownError where it lies outside the text or nothing is left.
+    """
+    start, end = span
+    if not 0 <= start < end <= len(text):
+        raise KnownError("The passage lies outside the transcript. Select it again.")
+    passage = text[start:end]
+    start += len(passage) - len(passage.lstrip())
+    end -= len(passage) - len(passage.rstrip())
+    if start >= end:
+        raise KnownError("There is no text in the passage. Select some words first.")
+    return Span(start, end)
+
+
+def anchored(text: str, span: Span) -> dict[str, Any]:
+    """Return the columns that place a coding: span, exact text and a little context."""
+    start, end = span
+    return {
+        "start": start,
+        "end": end,
+        "text": text[start:end],
+        "before": text[max(0, start - CONTEXT) : start],
+        "after": text[end : end + CONTEXT],
+    }
+
+
+def remove(session: Session, guids: Sequence[str]) -> int:
+    """Take codings back; returns how many there were."""
+    return delete_rows(session, Coding, guids)
+
+
+def set_span(session: Session, guid: str, span: Span | tuple[int, int]) -> None:
+    """Move the borders of a coding. Raises KnownError as `code_passage`."""
+    coding = _get(session, guid)
+    text = transcripts.text(session, coding.transcript_id)
+    for column, value in anchored(text, valid_span(text, span)).items():
+        setattr(coding, column, value)
+
+
+def change(session: Session, guid: str, **columns: Any) -> None:
+    """Change comment, weight (0-3), chosen, citation or code of a coding.
+
+    Raises KnownError where the coding or the new code is gone; ValueError for other columns.
+    """
+    coding = _get(session, guid)
+    if "code" in columns:
+        if session.get(Code, columns["code"]) is None:
+            raise KnownError("This code is not in the codebook any more. Choose another.")
+        coding.code_id = columns.pop("code")
+    allowed = {"comment", "weight", "chosen", "citation"}
+    if set(columns) - allowed or columns.get("chosen", "") not in CHOICES:
+        raise ValueError(columns)
+    if not 0 <= columns.get("weight", 0) <= 3:
+        raise ValueError(columns)
+    for column, value in columns.items():
+        setattr(coding, column, value)
+
+
+def _get(session: Session, guid: str) -> Coding:
+    coding = session.get(Coding, guid)
+    if coding is None:
+        raise KnownError("This coding is gone: it was removed meanwhile.")
+    return coding

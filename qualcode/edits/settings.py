@@ -1,0 +1,28 @@
+"""The project's title, language and the choices kept with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from projects.models import Setting, Study
+
+
+def put(session: Session, key: str, value: Any) -> None:
+    """Keep a choice (anything JSON can hold) with the project."""
+    row = session.get(Setting, key)
+    if row is None:
+        session.add(Setting(key=key, value=value))
+    elif row.value != value:
+        row.value = value
+
+
+def change_study(session: Session, **columns: str) -> None:
+    """Change title, language or description of the project."""
+    study = session.scalars(select(Study)).one()
+    if set(columns) - {"title", "language", "description"}:
+        raise ValueError(columns)
+    for column, value in columns.items():
+        setattr(study, column, value)
