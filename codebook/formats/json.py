@@ -1,0 +1,83 @@
+"""The codebook as json: lossless, in a fixed order, made for reading in a text diff.
+
+The bundled codebooks are the same with every text in two languages: {"id": ..., "en": ...}.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from codebook.errors import KnownError
+from codebook.model import Code, Codebook, new_guid
+
+FIELDS = ("name", "colour", "kind", "definition", "include", "exclude", "example", "key")
+DEPTH = 50
+
+
+def write(book: Codebook, path: Path) -> None:
+    """Write a codebook: UTF-8, two spaces, keys and siblings in their order."""
+    path.write_text(dumps(book), encoding="utf-8", newline="\n")
+
+
+def dumps(book: Codebook) -> str:
+    """Return a codebook as json text."""
+    data = {
+        "guid": book.guid,
+        "name": book.name,
+        "version": book.version,
+        "description": book.description,
+        "codes": [_plain(code) for code in book.codes],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(code: Code) -> dict[str, Any]:
+    fields = {name: getattr(code, name) for name in FIELDS}
+    return {"guid": code.guid, **fields, "children": [_plain(child) for child in code.children]}
+
+
+def read(path: Path, language: str = "id") -> Codebook:
+    """Read a codebook; a bilingual one in `language`.
+
+    Raises KnownError where the file is not a codebook in json.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
+        return _book(data, language)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise KnownError(
+            "{file} is not a codebook in json. Choose another file.", file=path.name
+        ) from error
+
+
+def _book(data: dict[str, Any], language: str) -> Codebook:
+    return Codebook(
+        guid=str(data.get("guid") or new_guid()),
+        name=_text(data["name"], language),
+        version=str(data.get("version", "1")),
+        description=_text(data.get("description", ""), language),
+        codes=tuple(_code(each, language, 0) for each in data["codes"]),
+    )
+
+
+def _code(data: dict[str, Any], language: str, depth: int) -> Code:
+    if depth > DEPTH:
+        raise ValueError(depth)
+    fields = {name: _text(data.get(name, ""), language) for name in FIELDS}
+    if not fields["name"].strip():
+        raise ValueError("name")
+    return Code(
+        guid=str(data.get("guid") or new_guid()),
+        children=tuple(_code(each, language, depth + 1) for each in data.get("children", ())),
+        **(fields | {"kind": fields["kind"] or "other"}),
+    )
+
+
+def _text(value: object, language: str) -> str:
+    if isinstance(value, dict):
+        value = value.get(language) or next(iter(value.values()), "")
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -1,0 +1,32 @@
+"""The codebooks that are shipped, and finding one by its name or file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import resources
+from codebook.errors import KnownError
+from codebook.formats import json as json_format
+from codebook.model import Codebook
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the shipped codebooks ("peran-pendamping-kube")."""
+    return tuple(sorted(path.stem for path in resources.path("codebooks").glob("*.json")))
+
+
+def load(name_or_file: str, language: str = "id") -> Codebook:
+    """Return a shipped codebook by name, or one from a file.
+
+    Raises KnownError where neither is there, or the file is not a codebook.
+    """
+    if name_or_file in names():
+        return json_format.read(resources.path("codebooks", f"{name_or_file}.json"), language)
+    path = Path(name_or_file)
+    if path.suffix.lower() == ".json":
+        return json_format.read(path, language)
+    raise KnownError(
+        "There is no codebook called “{name}”. There are: {known}; or name a .json file.",
+        name=name_or_file,
+        known=", ".join(names()),
+    )

@@ -1,0 +1,196 @@
+"""Transcripts: bringing them in, naming them, saying who speaks, and deleting them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from codebook.errors import KnownError
+from codebook.model import new_guid
+from projects import store
+from projects.layout import Layout, pack
+from projects.models import Attribute, Coding, Memo, ReviewItem, Speaker, Transcript
+from projects.records import ROLES, Turn
+from projects.recorder import delete_rows, insert_rows
+from qualcode.dates import loose_date
+from qualcode.edits import cases
+from qualcode.importers.document import Draft, HeaderField
+
+WORDS = re.compile(r"\S+")
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A draft with the researcher's choices about it.
+
+    `case` names the case the transcript belongs to, "" for none; `voices` the case of single
+    speakers by label; `attributes` the header fields that become attributes of the case.
+    """
+
+    draft: Draft
+    name: str = ""
+    folder: str = ""
+    case: str = ""
+    voices: Mapping[str, str] = field(default_factory=dict)
+    attributes: Sequence[HeaderField] = ()
+
+
+def expected(draft: Draft) -> Arrival:
+    """Return the choices one would expect: one informant is a case of the transcript's name."""
+    informants = [speaker for speaker in draft.speakers if speaker.role == "informant"]
+    case = draft.name if len(informants) <= 1 else ""
+    voices = {} if case else {each.label: each.name or "" for each in informants}
+    return Arrival(draft, draft.name, "", case, voices, draft.header if case else ())
+
+
+def add(session: Session, arrivals: Sequence[Arrival]) -> list[str]:
+    """Bring in transcripts; returns their guids. Names that are taken get a number behind them."""
+    taken = {name.casefold() for name in session.scalars(select(Transcript.name))}
+    position = len(taken)
+    guids = []
+    for offset, arrival in enumerate(arrivals):
+        name = _free_name(arrival.name or arrival.draft.name, taken)
+        taken.add(name.casefold())
+        guids.append(_add(session, arrival, name, position + offset))
+    return guids
+
+
+def _add(session: Session, arrival: Arrival, name: str, position: int) -> str:
+    draft, guid = arrival.draft, new_guid()
+    case = cases.add(session, arrival.case) if arrival.case.strip() else None
+    speakers = {speaker.label: new_guid() for speaker in draft.speakers}
+    rows: list[dict[str, Any]] = []
+    for order, speaker in enumerate(draft.speakers):
+        voice = arrival.voices.get(speaker.label, "")
+        own = cases.add(session, voice) if voice.strip() else None
+        if own is None and case and speaker.role == "informant":
+            own = case
+        rows.append(
+            {
+                "id": speakers[speaker.label], "transcript_id": guid, "label": speaker.label,
+                "role": speaker.role, "position": order, "case_id": own,
+            }
+        )  # fmt: skip
+    session.add(
+        Transcript(
+            id=guid, name=name, folder=arrival.folder, position=position, case_id=case,
+            text_sha=store.put_text(session, draft.text), characters=len(draft.text),
+            words=len(WORDS.findall(draft.text)), turns=len(draft.turns),
+            layout=pack(_layout(draft, speakers)), source_name=draft.file_name,
+            source_format=draft.format,
+            source_sha=store.put(session, draft.source) if draft.source else None,
+        )
+    )  # fmt: skip
+    session.flush()
+    insert_rows(session, Speaker, rows)
+    if case:
+        _take_header(session, case, arrival.attributes)
+    return guid
+
+
+def _layout(draft: Draft, speakers: Mapping[str, str]) -> Layout:
+    turns = []
+    for number, turn in enumerate(draft.turns, 1):
+        has_label = turn.label_end > turn.label_start
+        label = (turn.label_start, turn.label_end) if has_label else (turn.start, turn.start)
+        guid = speakers.get(turn.speaker, "")
+        turns.append(Turn(number, guid, *label, turn.start, turn.end, turn.timestamp))
+    return Layout(tuple(turns), tuple(draft.runs), tuple(draft.comments))
+
+
+def _take_header(session: Session, case: str, fields: Sequence[HeaderField]) -> None:
+    """Make attributes of header fields; what does not fit a known type is left to the text."""
+    for each in fields:
+        name = " ".join(each.name.split())
+        if not name or not each.value.strip():
+            continue
+        attribute = session.scalars(select(Attribute).where(Attribute.name == name)).first()
+        number = re.fullmatch(r"(\d+([.,]\d+)?)( (tahun|thn|th|years?))?", each.value.strip(), re.I)
+        if attribute is None:
+            guid = cases.add_attribute(session, name, "number" if number else "text")
+            type_ = "number" if number else "text"
+        else:
+            guid, type_ = attribute.id, attribute.type
+        value: Any = each.value.strip()
+        if type_ == "number":
+            value = number.group(1) if number else None
+        elif type_ == "date":
+            value = loose_date(value)
+        try:
+            if value is not None:
+                cases.set_value(session, case, guid, value)
+        except KnownError:
+            continue
+
+
+def rename(session: Session, guid: str, name: str) -> None:
+    """Rename a transcript. Raises KnownError where the name is empty or taken."""
+    name = " ".join(name.split())[:300]
+    if not name:
+        raise KnownError("A transcript needs a name.")
+    other = session.scalars(select(Transcript).where(Transcript.name == name)).first()
+    if other is not None and other.id != guid:
+        raise KnownError("“{name}” is already there. Choose another name.", name=name)
+    _get(session, guid).name = name
+
+
+def set_done(session: Session, guid: str, *, done: bool) -> None:
+    """Mark a transcript as fully coded, or not."""
+    _get(session, guid).done = done
+
+
+def set_folder(session: Session, guid: str, folder: str) -> None:
+    """Put a transcript into a folder ("" for none)."""
+    _get(session, guid).folder = " ".join(folder.split())
+
+
+def set_case(session: Session, guid: str, case: str) -> None:
+    """Say whose transcript this is: the guid of a case, "" for nobody's."""
+    _get(session, guid).case_id = case or None
+
+
+def set_role(session: Session, speaker: str, role: str) -> None:
+    """Say what a speaker is: one of records.ROLES."""
+    if role not in ROLES:
+        raise ValueError(role)
+    session.get_one(Speaker, speaker).role = role
+
+
+def delete(session: Session, guid: str) -> int:
+    """Delete a transcript with its codings and memos; returns the number of codings.
+
+    Its text stays in the store, so that undo can bring it back.
+    """
+    _get(session, guid)
+    codings = session.scalars(select(Coding.id).where(Coding.transcript_id == guid)).all()
+    memos = session.scalars(select(Memo.id).where(Memo.target == guid)).all()
+    reviews = session.scalars(select(ReviewItem.id).where(ReviewItem.transcript_id == guid)).all()
+    speakers = session.scalars(select(Speaker.id).where(Speaker.transcript_id == guid)).all()
+    for model, keys in (
+        (Coding, codings), (Memo, memos), (ReviewItem, reviews), (Speaker, speakers),
+    ):  # fmt: skip
+        delete_rows(session, model, keys)
+    delete_rows(session, Transcript, [guid])
+    return len(codings)
+
+
+def _get(session: Session, guid: str) -> Transcript:
+    transcript = session.get(Transcript, guid)
+    if transcript is None:
+        raise KnownError("This transcript is gone: it was deleted meanwhile.")
+    return transcript
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    name = " ".join(name.split())[:300] or "?"
+    free, number = name, 2
+    while free.casefold() in taken:
+        free, number = f"{name} ({number})", number + 1
+    return free
+
+
