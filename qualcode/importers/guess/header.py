@@ -1,0 +1,112 @@
+"""What stands before the talk: fields ("Jabatan : ...") and the legend ("P: Pewawancara")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qualcode.importers.document import HeaderField
+from qualcode.importers.guess.labels import looks_like_code
+from qualcode.importers.guess.words import (
+    LEGEND_HEADS,
+    PROSE,
+    is_header_word,
+    key_of,
+    role_of_words,
+    words_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from qualcode.importers.guess.labels import Candidate
+    from qualcode.importers.guess.lines import Line
+    from qualcode.importers.raw import RawText
+
+_LOOKED_AT = 80  # lines
+_PAIR = re.compile(r"(?<![\w.])([A-Z][A-Za-z]{0,4}\d{0,2})\s{0,6}[:=]\s{0,6}(?=[^\W\d_])")
+_TITLES = frozenset({"transkrip", "wawancara", "verbatim", "transcript", "interview", "hasil"})
+
+
+def legend_of(raw: RawText, lines: Sequence[Line]) -> tuple[dict[str, str], set[int]]:
+    """Return what a legend gives each code (key -> words), and the lines it stands on."""
+    names: dict[str, str] = {}
+    used: set[int] = set()
+    under = 0
+    for number, line in enumerate(lines[:_LOOKED_AT]):
+        if line.end - line.start > 500:
+            continue
+        text = raw.text[line.start : line.end]
+        first = (words_of(text) or [""])[0]
+        headed = first in LEGEND_HEADS and (":" in text or len(text.split()) <= 3)
+        if headed:
+            under = 12
+        elif not line.blank:
+            under -= 1
+        pairs = _pairs(text.split(":", 1)[1] if headed and ":" in text else text)
+        if headed and not pairs:
+            used.add(number)
+        elif pairs and (_all_roles(pairs) or ((headed or under > 0) and _all_short(pairs))):
+            if not (headed or under > 0 or all(role_of_words(words) for _, words in pairs)):
+                continue
+            names.update(
+                {key_of(code): words for code, words in pairs if key_of(code) not in names}
+            )
+            used.add(number)
+        elif pairs:
+            under = 0
+    return names, used
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    """Return "P", "Pewawancara" and so on from a line that holds one or several of them."""
+    found = list(_PAIR.finditer(text))
+    if not found or text[: found[0].start()].strip(" -•\t"):
+        return []
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    return [
+        (match[1], text[match.end() : end].strip(" ,;.\t"))
+        for match, end in zip(found, ends, strict=True)
+    ]
+
+
+def _all_roles(pairs: list[tuple[str, str]]) -> bool:
+    return all(len(words.split()) <= 4 and role_of_words(words) for _, words in pairs)
+
+
+def _all_short(pairs: list[tuple[str, str]]) -> bool:
+    return all(
+        looks_like_code(code) and len(words.split()) <= 6 and words[-1:] not in "?!" and words
+        for code, words in pairs
+    )
+
+
+def header_of(
+    raw: RawText,
+    lines: Sequence[Line],
+    found: Sequence[Candidate],
+    first_turn: int | None,
+    skipped: Collection[int],
+) -> tuple[HeaderField, ...]:
+    """Return the fields before position `first_turn` (everywhere near the top if it is None)."""
+    rows: list[tuple[int, HeaderField]] = []
+    for item in found:
+        line = lines[item.line]
+        if first_turn is not None and line.start >= first_turn:
+            break
+        if item.line >= _LOOKED_AT or item.line in skipped:
+            continue
+        value = raw.text[item.label_end : line.end].strip()
+        first = (words_of(item.label) or [""])[0]
+        if not value or len(value) > 300 or (first in PROSE and not is_header_word(item.label)):
+            continue
+        if first in _TITLES and not is_header_word(item.label):
+            continue
+        rows.append((item.line, HeaderField(item.label, value, line.start, line.end)))
+    near = [number for number, field in rows if is_header_word(field.name)]
+    return tuple(
+        field
+        for number, field in rows
+        if is_header_word(field.name)
+        or (first_turn is not None and any(abs(number - other) <= 3 for other in near))
+    )
