@@ -210,7 +210,7 @@ class Coding(Base):
     start: Mapped[int]
     end: Mapped[int]
     code_id: Mapped[Guid] = mapped_column(_link("code.id"))
-    coder_id: Mapped[Guid] = mapped_column(_link("coder.id"), index=True)
+    coder_id: Mapped[Guid] = mapped_column(_link("coder.id"))
     text: Mapped[str] = mapped_column(Text)
     before: Mapped[str] = mapped_column(Text, default="")
     after: Mapped[str] = mapped_column(Text, default="")

@@ -21,12 +21,13 @@ from projects.records import SearchHit, Span, Turn
 TOKEN = re.compile(r"\w+")
 TABLES = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS turn_search USING fts5("
-    "words, content='', tokenize=\"unicode61 remove_diacritics 2\")",
-    "CREATE TABLE IF NOT EXISTS turn_search_place (id INTEGER PRIMARY KEY, transcript_id TEXT, "
-    'text_sha TEXT, number INTEGER, "start" INTEGER, "end" INTEGER)',
-    "CREATE INDEX IF NOT EXISTS ix_turn_search_place ON turn_search_place (transcript_id)",
-    "CREATE TABLE IF NOT EXISTS turn_search_state "
-    "(transcript_id TEXT PRIMARY KEY, text_sha TEXT, turns INTEGER)",
+    "words, content='', columnsize=0, tokenize=\"unicode61 remove_diacritics 2\")",
+    # The pieces of one transcript have consecutive ids, first to last.
+    "CREATE TABLE IF NOT EXISTS turn_search_piece "
+    '(id INTEGER PRIMARY KEY, number INTEGER, "start" INTEGER, "end" INTEGER)',
+    "CREATE TABLE IF NOT EXISTS turn_search_state (transcript_id TEXT PRIMARY KEY, "
+    'text_sha TEXT, turns INTEGER, "first" INTEGER, "last" INTEGER)',
+    'CREATE INDEX IF NOT EXISTS ix_turn_search_state ON turn_search_state ("first")',
 )
 
 
@@ -69,51 +70,55 @@ def refresh(session: Session, guids: Sequence[str]) -> None:
 
 
 def _drop(session: Session, guid: str) -> None:
-    where = {"guid": guid}
-    places = session.execute(
+    known = session.execute(
         text(
-            'SELECT id, text_sha, "start", "end" FROM turn_search_place WHERE transcript_id = :guid'
+            'SELECT text_sha, "first", "last" FROM turn_search_state WHERE transcript_id = :guid'
         ),
-        where,
-    ).all()
-    old = [
-        {"id": row, "words": store.get_text(session, sha)[start:end]}
-        for row, sha, start, end in places
-    ]
+        {"guid": guid},
+    ).first()
+    if known is None:
+        return
+    digest, first, last = known
+    whole, ids = store.get_text(session, digest), {"first": first, "last": last}
+    places = session.execute(
+        text('SELECT id, "start", "end" FROM turn_search_piece WHERE id BETWEEN :first AND :last'),
+        ids,
+    )
+    old = [{"id": row, "words": whole[start:end]} for row, start, end in places]
     if old:  # a contentless index forgets a row only when it is shown its words again
         session.execute(
             text("INSERT INTO turn_search (turn_search, rowid, words) VALUES ('delete', :id, :words)"),
             old,
         )
-    session.execute(text("DELETE FROM turn_search_place WHERE transcript_id = :guid"), where)
-    session.execute(text("DELETE FROM turn_search_state WHERE transcript_id = :guid"), where)
+    session.execute(text("DELETE FROM turn_search_piece WHERE id BETWEEN :first AND :last"), ids)
+    session.execute(
+        text("DELETE FROM turn_search_state WHERE transcript_id = :guid"), {"guid": guid}
+    )
 
 
 def _add(session: Session, transcript: Transcript) -> None:
     whole = store.get_text(session, transcript.text_sha)
-    first = 1 + (session.scalar(text("SELECT max(id) FROM turn_search_place")) or 0)
-    rows = [
-        {
-            "id": first + i, "guid": transcript.id, "sha": transcript.text_sha, "number": number,
-            "start": start, "end": end, "words": whole[start:end],
-        }
-        for i, (number, start, end) in enumerate(pieces(whole, transcript))
-    ]  # fmt: skip
-    if rows:
+    first = 1 + (session.scalar(text('SELECT max("last") FROM turn_search_state')) or 0)
+    found = pieces(whole, transcript)
+    if found:
         session.execute(
             text("INSERT INTO turn_search (rowid, words) VALUES (:id, :words)"),
-            [{"id": row["id"], "words": row["words"]} for row in rows],
+            [{"id": first + i, "words": whole[s:e]} for i, (_, s, e) in enumerate(found)],
         )
         session.execute(
-            text(
-                "INSERT INTO turn_search_place VALUES (:id, :guid, :sha, :number, :start, :end)"
-            ),
-            [{k: v for k, v in row.items() if k != "words"} for row in rows],
+            text("INSERT INTO turn_search_piece VALUES (:id, :number, :start, :end)"),
+            [
+                {"id": first + i, "number": number, "start": start, "end": end}
+                for i, (number, start, end) in enumerate(found)
+            ],
         )
     session.execute(
-        text("INSERT INTO turn_search_state VALUES (:guid, :sha, :turns)"),
-        {"guid": transcript.id, "sha": transcript.text_sha, "turns": transcript.turns},
-    )
+        text("INSERT INTO turn_search_state VALUES (:guid, :sha, :turns, :first, :last)"),
+        {
+            "guid": transcript.id, "sha": transcript.text_sha, "turns": transcript.turns,
+            "first": first, "last": max(first, first + len(found) - 1),
+        },
+    )  # fmt: skip
 
 
 def pieces(whole: str, transcript: Transcript) -> list[tuple[int, int, int]]:
@@ -143,8 +148,10 @@ def find(session: Session, words: Sequence[Word], limit: int = 1000) -> list[Sea
     rows = session.execute(
         text(
             'SELECT t.name, t.id, t.text_sha, p.number, p."start", p."end" FROM turn_search f '
-            "JOIN turn_search_place p ON p.id = f.rowid JOIN transcript t "
-            "ON t.id = p.transcript_id WHERE turn_search MATCH :match "
+            "JOIN turn_search_piece p ON p.id = f.rowid "
+            'JOIN turn_search_state s ON s."first" = '
+            '(SELECT max("first") FROM turn_search_state WHERE "first" <= f.rowid) '
+            "JOIN transcript t ON t.id = s.transcript_id WHERE turn_search MATCH :match "
             'ORDER BY t.folder, t.position, t.name, p."start" LIMIT :limit'
         ),
         {"match": match, "limit": limit},

@@ -15,7 +15,7 @@ def rows(session: Session) -> tuple[TranscriptRow, ...]:
     counts = dict(
         session.execute(
             select(Coding.transcript_id, func.count()).group_by(Coding.transcript_id)
-        ).tuples()
+        ).tuples().all()
     )
     statement = (
         select(
