@@ -77,6 +77,7 @@ class Toast(QFrame):
         super().__init__(area)
         self.setProperty("frame", "toast")
         self._undo = undo
+        self._area = area
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MS)
@@ -145,7 +146,7 @@ class Toast(QFrame):
         self.setPalette(colours)
 
     def _place(self) -> None:
-        area = self.parentWidget()
+        area = self._area
         width = min(area.width() - 32, 640)
         self.setGeometry((area.width() - width) // 2, area.height() - 38 - 12, width, 38)
 
@@ -154,7 +155,7 @@ class Toast(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+        if watched is self._area and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -165,7 +166,7 @@ class Toast(QFrame):
         super().changeEvent(event)
 
     @override
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 
     @override

@@ -113,7 +113,7 @@ class FocusRing(QWidget):
     def wanted_by(widget: QWidget | None) -> bool:
         """Tell whether a widget's focus is drawn by this ring."""
         if isinstance(widget, QPushButton):
-            return widget.property("kind") == "primary"
+            return bool(widget.property("kind") == "primary")
         return isinstance(widget, QCheckBox)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -1,0 +1,87 @@
+"""The window's program: dresses it, opens the first window, runs until the last closes."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from ui import background, errors, fonts, icons, language, settings, theme
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Application(QApplication):
+    """Keeps the windows, and opens the files that the system hands over."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.windows: list[MainWindow] = []
+        self.setApplicationName("qualcode")
+        self.setApplicationDisplayName("qualcode")
+        self.setDesktopFileName("qualcode")
+        self.setWindowIcon(icons.app_icon())
+
+    def open_window(self) -> MainWindow:
+        """Show one more window, with the start page."""
+        self.windows = [window for window in self.windows if window.isVisible()]
+        window = MainWindow(self.open_window)
+        if self.windows:
+            last = self.windows[-1].geometry()
+            window.setGeometry(last.translated(28, 28))
+        self.windows.append(window)
+        window.show()
+        return window
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.windows[-1].open_project(Path(event.file()))
+            return True
+        return bool(super().event(event))
+
+
+def main(project: Path | str | None = None, arguments: Sequence[str] = ("qualcode",)) -> int:
+    """Run the window, on a project where one is named; return the exit code."""
+    errors.start_log()
+    errors.install()
+    app = Application(arguments)
+    dress(app)
+    window = app.open_window()
+    if project is not None:
+        path = Path(project)
+        QTimer.singleShot(0, window, lambda: window.open_project(path))
+    else:
+        QTimer.singleShot(50, window, _warm_up)
+    try:
+        return int(app.exec())
+    finally:
+        background.stop_all()
+
+
+def dress(app: QApplication) -> None:
+    """Give the program its font, its colours and its language, as remembered."""
+    fonts.apply(app)
+    theme.apply(app, settings.text("theme", "system"))
+    language.apply(settings.text("language", "system"))
+
+
+def _warm_up() -> None:
+    """Load the database library while the researcher looks at the start page."""
+
+    def load() -> None:
+        import projects.project  # noqa: F401, PLC0415
+
+    threading.Thread(target=load, name="qualcode-warm-up", daemon=True).start()
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:2]))

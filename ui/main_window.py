@@ -1,0 +1,480 @@
+"""The window: the start page or one open project, with its menus, pages, messages and status."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from codebook.errors import KnownError
+from qualcode.language import tell
+from ui import background, errors, icons, language, settings
+from ui.menus import Menus, Slots
+from ui.pages import PAGES, Refreshes
+from ui.start_page import StartPage
+from ui.widgets.activity_bar import ActivityBar
+from ui.widgets.bars import MessageBar, Toast
+from ui.widgets.buttons import FocusRing
+from ui.widgets.choices import LanguageMenu, ThemeMenu
+from ui.widgets.status_bar import StatusBar, program_version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from projects.recorder import Changes
+    from ui.workspace import Workspace
+
+MINIMUM = QSize(820, 470)
+WIDE = 1200
+PROJECT_SUFFIX = ".qualcode"
+
+
+class MainWindow(QMainWindow):
+    """One window on one project, or on the start page while none is open.
+
+    `files_dropped(list[Path])` carries what was dropped anywhere, project files excepted.
+    """
+
+    files_dropped = Signal(object)
+
+    def __init__(self, open_window: Callable[[], MainWindow] | None = None) -> None:
+        super().__init__()
+        self.workspace: Workspace | None = None
+        self._open_window = open_window
+        self._pages: dict[str, QWidget] = {}
+        self.setMinimumSize(MINIMUM)
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        self._build()
+        self.menus = Menus(self, self._slots())
+        self.menus.recent.triggered.connect(lambda action: self.open_project(Path(action.data())))
+        self._connect()
+        self._restore()
+        self._show_project(open_=False)
+
+    # What it is made of
+
+    def _build(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.activity = ActivityBar()
+        for number, entry in enumerate(PAGES, start=1):
+            self.activity.add(entry.key, entry.icon, entry.words(), f"Alt+{number}")
+        self._stack = QStackedWidget()
+        self.start = StartPage()
+        self._stack.addWidget(self.start)
+        self._bars = QVBoxLayout()
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        self._bars.setSpacing(4)
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(self._bars)
+        body.addWidget(self._stack, 1)
+        row.addWidget(self.activity)
+        row.addLayout(body, 1)
+        self.status = StatusBar()
+        column.addWidget(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.toast = Toast(middle, self.undo)
+        FocusRing(self)
+
+    def _slots(self) -> Slots:
+        slots: Slots = {
+            "new": self.new_project,
+            "open": self.ask_open,
+            "import": lambda: self.import_transcripts([]),
+            "close": self.close_project,
+            "quit": QApplication.closeAllWindows,
+            "undo": self.undo,
+            "redo": self.redo,
+            "fullscreen": self._toggle_full_screen,
+            "word": self.save_to_word,
+            "log": self._open_log,
+            "about": self._about,
+        }
+        if self.start.sample_available():
+            slots["sample"] = self.open_sample
+        for entry in PAGES:
+            slots[f"page:{entry.key}"] = _bound(self.show_page, entry.key)
+        return slots
+
+    def _connect(self) -> None:
+        self.start.new_wanted.connect(self.new_project)
+        self.start.open_wanted.connect(self.ask_open)
+        self.start.path_wanted.connect(lambda path: self.open_project(Path(path)))
+        self.start.sample_wanted.connect(self.open_sample)
+        self.activity.chosen.connect(self.show_page)
+        self.activity.settings.connect(self._show_settings)
+        self.status.coder_clicked.connect(self._ask_coder)
+        self.files_dropped.connect(self._take_files)
+        errors.reporter.bug.connect(self._show_bug)
+        errors.reporter.known.connect(self._show_known_here)
+
+    # Projects
+
+    def new_project(self, files: list[Path] | None = None) -> None:
+        """Ask for a new project and open it; then import `files`, where there are any."""
+        from ui.dialogs.new_project import NewProject  # noqa: PLC0415
+
+        dialog = NewProject(self)
+        if dialog.exec() and dialog.project is not None:
+            window = self._free_window()
+            window.set_workspace(dialog.project)
+            if files:
+                window.import_transcripts(files)
+        dialog.deleteLater()
+
+    def ask_open(self) -> None:
+        """Ask for a project file and open it."""
+        recent = settings.recents()
+        folder = str(Path(recent[0].path).parent) if recent else str(Path.home())
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open project"),
+            folder,
+            self.tr("Projects (*.qualcode)"),
+        )
+        if name:
+            self.open_project(Path(name))
+
+    def open_project(self, path: Path) -> None:
+        """Open a project file here, or in a window of its own where one is open here."""
+        from projects.project import Project  # noqa: PLC0415
+
+        with self._telling(), self._busy():
+            project = Project.open(path, settings.text("coder"))
+            self._free_window().set_workspace(project)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample study."""
+        from qualcode.sample import open_copy  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
+
+        with self._telling(), self._busy():
+            self._free_window().set_workspace(open_copy(language.current()))
+
+    def _free_window(self) -> MainWindow:
+        if self.workspace is None or self._open_window is None:
+            return self
+        return self._open_window()
+
+    def set_workspace(self, project: Any) -> None:
+        """Show an open project."""
+        from ui.workspace import Workspace  # noqa: PLC0415
+
+        self.close_project()
+        workspace = Workspace(project, self)
+        self.workspace = workspace
+        workspace.changed.connect(self._changed)
+        workspace.saved.connect(self.status.set_saved)
+        workspace.failed.connect(self.show_error)
+        workspace.noticed.connect(lambda text, undo: self.toast.show_sentence(text, undo=undo))
+        workspace.coder_changed.connect(self._show_coder)
+        self._show_project(open_=True)
+        self._show_coder()
+        self._show_steps()
+        self._count()
+        self.show_page(PAGES[0].key)
+
+    def close_project(self) -> None:
+        """Close the project and go back to the start page."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        background.stop_all()
+        self._remember_project()
+        self.menus.set_page(None)
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        self.workspace = None
+        workspace.close()
+        workspace.deleteLater()
+        self.toast.hide()
+        self._show_project(open_=False)
+
+    def _show_project(self, *, open_: bool) -> None:
+        self.activity.setVisible(open_)
+        self.status.set_project(open_=open_)
+        self.menus.set_project(open_=open_)
+        if not open_:
+            self.start.reload()
+            self._stack.setCurrentWidget(self.start)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self.workspace is None:
+            self.setWindowTitle("qualcode")
+            return
+        self.setWindowTitle(f"{self._title()} — qualcode")
+
+    def _title(self) -> str:
+        from projects.queries import info  # noqa: PLC0415
+
+        if self.workspace is None:
+            return ""
+        return self.workspace.ask(info.info).title or self.workspace.project.path.stem
+
+    def _remember_project(self) -> None:
+        if self.workspace is not None:
+            done, total = self._done_of()
+            path = self.workspace.project.path.absolute()
+            settings.remember(path, self._title(), done, total)
+
+    # Pages
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front; it is made when it is first wanted."""
+        if self.workspace is None:
+            return
+        page = self._pages.get(key)
+        if page is None:
+            entry = next(entry for entry in PAGES if entry.key == key)
+            page = entry.factory(self.workspace)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            sized = getattr(page, "text_size_changed", None)
+            if sized is not None:
+                sized.connect(self.status.set_text_size)
+        self._stack.setCurrentWidget(page)
+        self.activity.set_current(key)
+        self.menus.set_page(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page(self, key: str) -> QWidget | None:
+        """Return a page where it has been made."""
+        return self._pages.get(key)
+
+    # Changes
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        if self.workspace is not None:
+            self.workspace.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if self.workspace is not None:
+            self.workspace.redo()
+
+    def _changed(self, changes: Changes) -> None:
+        self._show_steps()
+        tables = changes.tables()
+        if "transcript" in tables:
+            self._count()
+        if "study" in tables:
+            self._show_title()
+        for page in self._pages.values():
+            if isinstance(page, Refreshes):
+                page.refresh(changes)
+
+    def _show_steps(self) -> None:
+        if self.workspace is not None:
+            self.menus.set_steps(self.workspace.undo_label(), self.workspace.redo_label())
+
+    def _show_coder(self) -> None:
+        if self.workspace is not None:
+            coder = self.workspace.project.coder
+            self.status.set_coder(coder.initials, coder.name)
+            settings.put("coder", coder.name)
+
+    def _done_of(self) -> tuple[int, int]:
+        from projects.queries import transcripts  # noqa: PLC0415
+
+        if self.workspace is None:
+            return 0, 0
+        rows = self.workspace.ask(transcripts.rows)
+        return sum(row.done for row in rows), len(rows)
+
+    def _count(self) -> None:
+        self.status.set_progress(*self._done_of())
+
+    # The dialogs of others
+
+    def import_transcripts(self, paths: list[Path]) -> None:
+        """Open the import dialog, with files already in it where they were dropped."""
+        from ui.dialogs import import_dialog  # noqa: PLC0415
+
+        import_dialog.open_for(self, paths)
+
+    def save_to_word(self) -> None:
+        """Open the report dialog."""
+        from ui.dialogs import report_dialog  # noqa: PLC0415
+
+        report_dialog.open_for(self)
+
+    # Messages
+
+    def show_task(self, task: background.Task, name: str) -> None:
+        """Show a task in the status bar, with its count and a button to cancel."""
+        self.status.show_task(task, name)
+
+    def show_bar(self, kind: str, sentence: str) -> MessageBar:
+        """Show a bar across the page; `kind` is "error", "warning" or "done"."""
+        for bar in self.bars():
+            if bar.sentence() == sentence:
+                return bar
+        bar = MessageBar(kind, sentence)
+        self._bars.addWidget(bar)
+        return bar
+
+    def bars(self) -> list[MessageBar]:
+        """Return the bars in sight."""
+        items = (self._bars.itemAt(number) for number in range(self._bars.count()))
+        found = (item.widget() for item in items if item is not None)
+        return [bar for bar in found if isinstance(bar, MessageBar) and not bar.isHidden()]
+
+    def show_error(self, error: KnownError) -> MessageBar:
+        """Show what a known error says."""
+        return self.show_bar("error", tell(error, language.current()))
+
+    def _show_known_here(self, error: KnownError) -> None:
+        if self.isActiveWindow() or len(QApplication.topLevelWidgets()) == 1:
+            self.show_error(error)
+
+    def _show_bug(self, details: str) -> None:
+        if not self.isVisible():
+            return
+        sentence = self.tr(
+            "Something in the program broke. Your work is saved. Send us the details, please."
+        )
+        bar = self.show_bar("error", sentence)
+        bar.add_button(
+            self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(details)
+        )
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except KnownError as error:
+            self.show_error(error)
+            self.start.reload()
+
+    @contextmanager
+    def _busy(self) -> Iterator[None]:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    # Small things
+
+    def _show_settings(self) -> None:
+        menu = QMenu(self)
+        menu.addMenu(LanguageMenu(menu))
+        menu.addMenu(ThemeMenu(menu))
+        menu.addAction(self.tr("Change coder...")).triggered.connect(self._ask_coder)
+        button = self.activity.settings_button
+        place = button.mapToGlobal(button.rect().topRight())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place - menu.rect().topLeft())
+
+    def _ask_coder(self) -> None:
+        from ui.dialogs.coder import ask_coder  # noqa: PLC0415
+
+        if self.workspace is not None:
+            ask_coder(self, self.workspace)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _open_log(self) -> None:
+        folder = errors.log_file().parent
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _about(self) -> None:
+        words = self.tr(
+            "qualcode {version}\n\nCode interviews, share codebooks, and get the results section"
+            " of the paper as a Word document.\n\nFree software, MIT licence."
+        ).format(version=program_version())
+        QMessageBox.about(self, self.tr("About qualcode"), words)
+
+    def _take_files(self, paths: list[Path]) -> None:
+        if self.workspace is None:
+            self.new_project(paths)
+        else:
+            self.import_transcripts(paths)
+
+    # Events
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        event.acceptProposedAction()
+        projects = [path for path in paths if path.suffix.casefold() == PROJECT_SUFFIX]
+        others = [path for path in paths if path not in projects]
+        # The file manager waits until the drop is over: open dialogs after that.
+        for path in projects:
+            QTimer.singleShot(0, self, _bound(self.open_project, path))
+        if others:
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(others))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.activity.set_wide(wide=self.width() >= WIDE)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.menus.retranslate()
+            for number, entry in enumerate(PAGES, start=1):
+                self.activity.rename(entry.key, entry.words(), f"Alt+{number}")
+            self._show_steps()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings.put_state("window/geometry", self.saveGeometry())
+        self.close_project()
+        background.stop_all()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry: QByteArray = settings.state("window/geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1366, screen.width()), min(768, screen.height()))
+
+
+def _bound(call: Callable[[Any], object], value: object) -> Callable[[], object]:
+    return lambda: call(value)
