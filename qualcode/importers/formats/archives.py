@@ -92,12 +92,8 @@ def parse_xml(name: str, content: bytes) -> etree._Element:
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise _broken(name) from error
     document = root.getroottree().docinfo
-    if document.doctype or document.internalDTD is not None:
-        raise KnownError(
-            "{file} holds XML declarations that no word processor writes, so it was not read. "
-            "Open it in Word or LibreOffice, save a copy, and import the copy.",
-            file=name,
-        )
+    if document.internalDTD is not None:
+        raise _declared(name)
     return root
 
 
@@ -105,6 +101,28 @@ def part_xml(archive: zipfile.ZipFile, name: str, part: str) -> etree._Element |
     """Return a part parsed as XML, or None if there is no such part."""
     content = read_part(archive, name, part)
     return None if content is None else parse_xml(name, content)
+
+
+def refuse_declarations(archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse an archive one of whose XML parts declares a document type, without parsing it.
+
+    Raises:
+        KnownError: a part does, or is damaged.
+
+    """
+    for part in archive.namelist():
+        if part.endswith((".xml", ".rels")):
+            content = read_part(archive, name, part) or b""
+            if b"<!DOCTYPE" in content.replace(b"\0", b"") or b"<!ENTITY" in content:
+                raise _declared(name)
+
+
+def _declared(name: str) -> KnownError:
+    return KnownError(
+        "{file} holds XML declarations that no word processor writes, so it was not read. "
+        "Open it in Word or LibreOffice, save a copy, and import the copy.",
+        file=name,
+    )
 
 
 def _broken(name: str) -> KnownError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 MAX_PAGES = 2000
 _PASSWORD_ERROR = 4
 _LABEL = re.compile(r"[\w.'’ /-]{1,24}$")
-_FRESH = re.compile(r"(?:\S{1,20}[ ]{0,3}:\s|\d{1,3}[.)]\s|[\[(]\d{1,2}:\d\d|[“\"•▪–—-]\s?\S|:\s)")
+_FRESH = re.compile(
+    r"(?:\S{1,20}[ ]{0,3}:\s|\d{1,3}[.)]\s|[\[(]\d{1,2}:\d\d|[“\"•▪–—-]\s?\S|[A-Z]{1,6}\s[“\"]|:\s)"
+)
 _CUT = re.compile(r"\w-$")
 _LOCK = threading.Lock()  # pdfium holds state of its own and must not be entered twice
 _HYPHENS = frozenset("\x02\ufffe\xad")
@@ -34,7 +36,7 @@ class Line:
     bottom: float = 0.0
     top: float = 0.0
     page: int = 0
-    pieces: list[Line] = field(default_factory=list)
+    width: float = 595.0  # of the page
 
 
 def read(name: str, data: bytes) -> RawText:
@@ -107,6 +109,7 @@ def _damaged(name: str) -> KnownError:
 def _page_lines(document: Any, number: int, raw: Any) -> list[Line]:
     page = document[number]
     text_page = page.get_textpage()
+    width = page.get_width()
     try:
         count = text_page.count_chars()
         letters = [raw.FPDFText_GetUnicode(text_page, index) for index in range(count)]
@@ -123,6 +126,7 @@ def _page_lines(document: Any, number: int, raw: Any) -> list[Line]:
     lines = [line for line in found if line.text.strip()]
     for line in lines:
         line.page = number
+        line.width = width
     return _joined(lines)
 
 
@@ -183,6 +187,8 @@ def _paragraphs(lines: list[Line]) -> list[str]:
     usual = gaps[len(gaps) // 4] if gaps else 0.0
     left = min(line.left for line in lines)
     right = sorted(line.right for line in lines)[int(len(lines) * 0.95)]
+    # Where every line is short, none was wrapped: the margin is then where it would stand.
+    right = max(right, (lines[0].width - left) * 0.85)
     found = [[lines[0].text]]
     for before, line in zip(lines, lines[1:], strict=False):
         if _runs_on(before, line, usual, right - (right - left) * 0.14):

@@ -22,6 +22,8 @@ from qualcode.importers.guess.words import (
     ANSWERS,
     GREETINGS,
     HEADER,
+    INFORMANT_CODES,
+    INTERVIEWER_CODES,
     JOINERS,
     PROSE,
     TITLES,
@@ -62,8 +64,21 @@ def candidates(raw: RawText, lines: Sequence[Line]) -> list[Candidate]:
             continue
         candidate = _candidate(raw, number, line)
         if candidate:
-            found.append(candidate)
+            found.append(_with_stamp_above(lines, candidate))
     return found
+
+
+def _with_stamp_above(lines: Sequence[Line], item: Candidate) -> Candidate:
+    """Take the time from a line of its own above the label, if there is one."""
+    before = item.line - 1
+    while before >= 0 and before > item.line - 3 and lines[before].blank:
+        before -= 1
+    if before < 0 or item.timestamp is not None:
+        return item
+    timestamp = stamp_only(lines[before])
+    if timestamp is None:
+        return item
+    return item._replace(label_start=lines[before].start, timestamp=timestamp)
 
 
 def _candidate(raw: RawText, number: int, line: Line) -> Candidate | None:
@@ -158,6 +173,7 @@ def accepted_labels(
     total = sum(counts.values())
     core = {key for key, count in counts.items() if _is_core(shown[key], count, total)}
     core |= {key for key in legend if counts.get(key)}
+    core |= _timed(found) | _pair_of_codes(counts)
     if not core:
         return set()
     codes = any(looks_like_code(shown.get(key, key)) for key in core)
@@ -165,9 +181,28 @@ def accepted_labels(
     for key, label in shown.items():
         if key not in accepted and _joins(label, accepted, core, codes=codes):
             accepted.add(key)
-    if sum(counts[key] for key in accepted) < 2:
+    if sum(counts[key] for key in accepted) < 2 and not accepted & ANSWERS:
         return set()
     return accepted
+
+
+def _timed(found: Sequence[Candidate]) -> set[str]:
+    """Return names and codes with a time beside or above them, if there are several."""
+    timed = {
+        item.key
+        for item in found
+        if item.timestamp is not None
+        and (looks_like_code(item.label) or _looks_like_name(item.label))
+        and not (set(words_of(item.label)[:1]) & (PROSE | HEADER))
+    }
+    return timed if len(timed) >= 2 else set()
+
+
+def _pair_of_codes(counts: Counter[str]) -> set[str]:
+    """Return "p" and "n" and the like where both an asking and an answering code occur."""
+    asking = {key for key in counts if key in INTERVIEWER_CODES}
+    answering = {key for key in counts if key in INFORMANT_CODES}
+    return asking | answering if asking and answering else set()
 
 
 def _is_core(label: str, count: int, total: int) -> bool:
@@ -279,19 +314,11 @@ def by_labels(
 
 
 def _mark(raw: RawText, lines: Sequence[Line], item: Candidate, label: str) -> Mark:
-    line = lines[item.line]
-    start, timestamp = item.label_start, item.timestamp
-    before = item.line - 1
-    while before >= 0 and before > item.line - 3 and lines[before].blank:
-        before -= 1
-    if before >= 0 and timestamp is None:
-        timestamp = stamp_only(lines[before])
-        if timestamp is not None:
-            start = lines[before].start
+    line, timestamp = lines[item.line], item.timestamp
     speech = item.label_end
     if speech >= line.end and item.line + 1 < len(lines):
         speech = line.end + 1
     if timestamp is None:
         opening = STAMP_START.match(raw.text, speech, min(len(raw.text), speech + 30))
         timestamp = clock(opening[1]) if opening else None
-    return Mark(label, start, min(item.label_end, speech), speech, timestamp)
+    return Mark(label, item.label_start, item.label_end, speech, timestamp)
