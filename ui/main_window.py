@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         if not open_:
             self.start.reload()
             self._stack.setCurrentWidget(self.start)
+            self.setFocus()
         self._show_title()
 
     def _show_title(self) -> None:

@@ -37,6 +37,7 @@ class _Menu(QPushButton):
     def __init__(self, icon: str, menu: ChoiceMenu) -> None:
         super().__init__()
         self.setProperty("kind", "status")
+        self.setProperty("menu", "true")
         self._choice = menu
         if icon:
             self.setIcon(icons.icon(icon, "ink2"))
@@ -90,6 +91,7 @@ class StatusBar(QFrame):
         self._language = _Menu("translate", LanguageMenu(self))
         self._theme = _Menu("circle-half", ThemeMenu(self))
         self._version = label("", "secondary")
+        self._version_gap = _Gap()
         self._size = label("", "secondary")
         self._task_text = label("", "secondary")
         self._bar = QProgressBar()
@@ -115,7 +117,7 @@ class StatusBar(QFrame):
         self._coder_gap, self._saved_gap, self._size_gap = _Gap(), _Gap(), _Gap()
         self._start_parts = (
             _Part(Glyph("lock-simple", "ink2", 14), self._private),
-            _Part(self._language, _Gap(), self._theme, _Gap(), self._version),
+            _Part(self._language, _Gap(), self._theme, self._version_gap, self._version),
         )
         row.addWidget(self._start_parts[0])
         row.addWidget(self._progress)
@@ -197,6 +199,7 @@ class StatusBar(QFrame):
         self._private.set_whole(self.tr("Your data stay on this computer."))
         self._version.setText(self.tr("Version {number}").format(number=program_version()))
         self._version.setVisible(bool(program_version()))
+        self._version_gap.setVisible(bool(program_version()))
         self._cancel.setText(self.tr("Cancel"))
         self._coder.setText(self.tr("Coder {initials}").format(initials=self._initials))
         self._language.refresh()

@@ -1,0 +1,145 @@
+"""What every window test stands on: no screen, an empty home, one font, nothing left running."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from codebook.model import Code, Codebook
+from ui import app as program
+from ui import background, language, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from projects.project import Project
+    from ui.workspace import Workspace
+
+FONT_FOLDERS = ("/usr/share/fonts/truetype/noto", "/usr/share/fonts/noto")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Run the program's own application."""
+    return program.Application
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Without arguments of the test run."""
+    return ["qualcode"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _font(qapp: QApplication) -> None:
+    # Text metrics decide layouts: the same font wherever it is installed.
+    for folder in FONT_FOLDERS:
+        for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf"):
+            file = Path(folder) / name
+            if file.exists():
+                QFontDatabase.addApplicationFont(str(file))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test an empty home of its own: no settings, no recent projects, no log."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for key, name in (
+        ("HOME", ""),
+        ("USERPROFILE", ""),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_DOCUMENTS_DIR", "documents"),
+        ("APPDATA", "roaming"),
+        ("LOCALAPPDATA", "local"),
+    ):
+        monkeypatch.setenv(key, str(folder / name))
+    (folder / "documents").mkdir()
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication, home: Path) -> Iterator[None]:
+    """Start in English and in the light theme; leave no thread and no window behind."""
+    program.dress(qapp)
+    theme.apply(qapp, "light")
+    language.apply("en")
+    threads = {each for each in threading.enumerate() if each.name == "qualcode-work"}
+    yield
+    left = [each for each in background._running if each.running()]
+    background.stop_all()
+    assert not left, "a task was still under way"
+    now = {each for each in threading.enumerate() if each.name == "qualcode-work"}
+    assert now <= threads, "a thread was left behind"
+    for window in list(QApplication.topLevelWidgets()):
+        if window.isVisible():
+            window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    main = qapp.thread()
+    strays = [each for each in qapp.findChildren(QThread) if each is not main and each.isRunning()]
+    assert not strays, "a QThread was left behind"
+
+
+CODEBOOK = Codebook(
+    guid="5a0a2c06-9d53-4b0c-b65e-4a1a2f3a0001",
+    name="Uji",
+    codes=(
+        Code(
+            guid="5a0a2c06-9d53-4b0c-b65e-4a1a2f3a0010",
+            name="Peran",
+            kind="role",
+            children=(
+                Code("5a0a2c06-9d53-4b0c-b65e-4a1a2f3a0011", "Fasilitator", "#3760C9", key="1"),
+                Code("5a0a2c06-9d53-4b0c-b65e-4a1a2f3a0012", "Motivator", "#E16C10", key="2"),
+            ),
+        ),
+        Code("5a0a2c06-9d53-4b0c-b65e-4a1a2f3a0020", "Faktor pendukung", "#46A16B"),
+    ),
+)
+
+
+@pytest.fixture
+def make_project(tmp_path: Path) -> Iterator[Callable[..., Project]]:
+    """Return a function that makes a project with a small codebook; closes them all at the end."""
+    from projects.project import Project
+
+    made: list[Project] = []
+
+    def make(name: str = "uji", *, title: str = "Uji", coder: str = "Lidia Ayal") -> Project:
+        project = Project.create(
+            tmp_path / f"{name}.qualcode", title=title, codebook=CODEBOOK, coder=coder
+        )
+        made.append(project)
+        return project
+
+    yield make
+    for project in made:
+        project.close()
+
+
+@pytest.fixture
+def project(make_project: Callable[..., Project]) -> Project:
+    """Return an open project with a small codebook and no transcript."""
+    return make_project()
+
+
+@pytest.fixture
+def workspace(project: Project) -> Iterator[Workspace]:
+    """Return a workspace on an open project."""
+    from ui.workspace import Workspace
+
+    made = Workspace(project)
+    yield made
+    made.deleteLater()
