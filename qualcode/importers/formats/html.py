@@ -130,6 +130,12 @@ def read_markup(
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise KnownError("{file} holds no text. Choose another file.", file=name) from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise KnownError(
+            "{file} is nested too deeply to be read. Copy its text into a new document and "
+            "import that.",
+            file=name,
+        )
     page = _Page()
     page.builder.warnings.extend(warnings)
     page.walk(root)

@@ -11,6 +11,8 @@ from qualcode.importers.raw import clean
 if TYPE_CHECKING:
     from qualcode.importers.raw import RawText
 
+_MANY_BRACKETS = 5000
+
 
 def read(name: str, data: bytes) -> RawText:
     """Read a Markdown file.
@@ -24,6 +26,8 @@ def read(name: str, data: bytes) -> RawText:
     text = _without_front_matter(clean(text).lstrip("\ufeff"))
     parser = MarkdownIt("commonmark", {"breaks": True, "html": False, "maxNesting": 50})
     parser.enable("table").disable(["reference", "html_block", "html_inline", "code", "image"])
+    if text.count("[") > _MANY_BRACKETS:  # looking for links takes the square of this
+        parser.disable("link")
     # "breaks" writes <br> for every line end; the newline after it would add a space.
     page = parser.render(text)
     return read_markup(name, page, data, "md", warnings)

@@ -32,26 +32,24 @@ def legend_of(raw: RawText, lines: Sequence[Line]) -> tuple[dict[str, str], set[
     """Return what a legend gives each code (key -> words), and the lines it stands on."""
     names: dict[str, str] = {}
     used: set[int] = set()
-    under = 0
+    under = 0  # lines left in which a heading like "Keterangan:" still counts
     for number, line in enumerate(lines[:_LOOKED_AT]):
         if line.end - line.start > 500:
             continue
+        if line.blank:
+            under = 0 if names else under
+            continue
         text = raw.text[line.start : line.end]
-        first = (words_of(text) or [""])[0]
-        headed = first in LEGEND_HEADS and (":" in text or len(text.split()) <= 3)
-        if headed:
-            under = 12
-        elif not line.blank:
-            under -= 1
+        headed = (words_of(text) or [""])[0] in LEGEND_HEADS
+        headed = headed and (":" in text or len(text.split()) <= 3)
+        under = 12 if headed else under - 1
         pairs = _pairs(text.split(":", 1)[1] if headed and ":" in text else text)
-        if headed and not pairs:
+        if any(key_of(code) in names for code, _ in pairs):
+            break  # the code again: the talk has begun
+        if pairs and (_all_roles(pairs) or (under > 0 and _all_short(pairs))):
+            names.update({key_of(code): words for code, words in pairs})
             used.add(number)
-        elif pairs and (_all_roles(pairs) or ((headed or under > 0) and _all_short(pairs))):
-            if not (headed or under > 0 or all(role_of_words(words) for _, words in pairs)):
-                continue
-            names.update(
-                {key_of(code): words for code, words in pairs if key_of(code) not in names}
-            )
+        elif headed and not pairs:
             used.add(number)
         elif pairs:
             under = 0
@@ -65,7 +63,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         return []
     ends = [match.start() for match in found[1:]] + [len(text)]
     return [
-        (match[1], text[match.end() : end].strip(" ,;.\t"))
+        (match[1], text[match.end() : end].strip(" ,;\t"))
         for match, end in zip(found, ends, strict=True)
     ]
 
@@ -76,7 +74,7 @@ def _all_roles(pairs: list[tuple[str, str]]) -> bool:
 
 def _all_short(pairs: list[tuple[str, str]]) -> bool:
     return all(
-        looks_like_code(code) and len(words.split()) <= 6 and words[-1:] not in "?!" and words
+        looks_like_code(code) and len(words.split()) <= 6 and words and words[-1] not in ".?!"
         for code, words in pairs
     )
 

@@ -42,6 +42,7 @@ MAX_LABEL = 48
 _LABEL = re.compile(r"[^\W_][\w .'’`&/()-]{0,47}$")
 _CODE = re.compile(r"[A-Z]{1,5}[-. ]?\d{0,3}$|[a-z]\d{0,2}$")
 _STAMP_IN_LABEL = re.compile(r"\s{0,4}[\[(]?((?:\d{1,2}:)?\d{1,3}:\d{2})[\])]?$")
+_STAMP_INSIDE = re.compile(r"[\[(]?((?:\d{1,2}:)?\d{1,3}:\d{2})[\])]?(?!\d)")
 _JOINT = re.compile(r"\s(?:dan|and|&|/)\s|/|&")
 
 
@@ -95,12 +96,7 @@ def _candidate(raw: RawText, number: int, line: Line) -> Candidate | None:
     colon = head.find(":", position, position + MAX_LABEL + 12)
     if colon < 0:
         return None
-    inner = _STAMP_IN_LABEL.search(head, position, min(len(head), colon + 8))
-    if (
-        inner is None
-        and head[colon - 1 : colon].isdigit()
-        and head[colon + 1 : colon + 3].isdigit()
-    ):
+    if head[colon - 1 : colon].isdigit() and head[colon + 1 : colon + 3].isdigit():
         colon, timestamp = _colon_after_stamp(head, position, colon, timestamp)
         if colon < 0:
             return None
@@ -120,7 +116,7 @@ def _colon_after_stamp(
     head: str, position: int, colon: int, timestamp: float | None
 ) -> tuple[int, float | None]:
     """Step over the colons of a clock in "Rifani (00:12): ..."; -1 where no label follows."""
-    stamp = STAMP.search(head, position, position + MAX_LABEL + 24)
+    stamp = _STAMP_INSIDE.search(head, position, position + MAX_LABEL + 24)
     if not stamp or stamp.start() > colon or not head[position : stamp.start()].strip():
         return -1, timestamp
     rest = skip_space(head, stamp.end(), len(head))

@@ -98,6 +98,9 @@ def _by_codes(tallies: Mapping[str, _Tally], roles: dict[str, str]) -> None:
         elif code in INFORMANT_CODES:
             roles[label] = "informant"
     known = {role for role in roles.values() if role}
+    if not known and {"i", "r"} <= set(codes.values()):
+        roles.update({label: "interviewer" for label, code in codes.items() if code == "i"})
+        known = {"interviewer"}
     for label, code in codes.items():
         if code not in EITHER_CODES or roles[label]:
             continue
