@@ -1,4 +1,4 @@
-"""What a file says, before anybody guesses who is speaking: text, paragraphs, formatting, comments."""
+"""What a file says, before anybody guesses who speaks: text, paragraphs, looks, comments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
-    """Return `text` with "\\n" line ends and no C0 controls except "\\n" and "\\t"; else untouched."""
+    """Return `text` with bare line feeds and no C0 control but these and tabs; else untouched."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _SURROGATES.search(text):
@@ -29,8 +29,8 @@ class Paragraph:
     """A paragraph or table cell paragraph: its span in code points and what the file says of it.
 
     `heading` is 1.. for headings, `marker` the length of the list marker at its start (with the tab
-    or space after it), `table`, `row` and `column` count from 1 and are 0 outside a table. `time` is
-    the start of a caption in seconds. `note` marks foot- and endnotes, which nobody speaks.
+    or space after it), `table`, `row` and `column` count from 1, 0 outside a table. `time` is the
+    start of a caption in seconds. `note` marks foot- and endnotes, which nobody speaks.
     """
 
     start: int

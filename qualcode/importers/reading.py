@@ -67,7 +67,8 @@ def load(path: Path) -> bytes:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise KnownError(
-                "{file} is larger than {limit} MB, too large for an interview. Split it and try again.",
+                "{file} is larger than {limit} MB, too large for an interview. Split it and "
+                "try again.",
                 file=name,
                 limit=MAX_FILE_BYTES // 1_000_000,
             )
@@ -121,7 +122,8 @@ def _read_as(kind: str, name: str, data: bytes) -> RawText:
         raw: RawText = module.read(name, data)
     except RecursionError as error:
         raise KnownError(
-            "{file} is nested too deeply to be read. Copy its text into a new document and import that.",
+            "{file} is nested too deeply to be read. Copy its text into a new document and "
+            "import that.",
             file=name,
         ) from error
     return raw
@@ -160,7 +162,8 @@ def sniff(name: str, data: bytes) -> str:
         and b"\0" in head
     ):
         raise KnownError(
-            "{file} is a picture. Type it out, or scan it with text recognition (OCR), then import that.",
+            "{file} is a picture. Type it out, or scan it with text recognition (OCR), then "
+            "import that.",
             file=name,
         )
     if start.startswith(b"WEBVTT"):
@@ -184,7 +187,8 @@ def _zip_kind(name: str, data: bytes) -> str:
         return "docx"
     if any(part.startswith(("xl/", "ppt/")) for part in names):
         raise KnownError(
-            "{file} is not a Word document but a workbook or slides. Informants from a workbook are "
+            "{file} is not a Word document but a workbook or slides. Informants from a "
+            "workbook are "
             "imported on the page Cases.",
             file=name,
         )
@@ -200,7 +204,8 @@ def _old_office(name: str, data: bytes) -> KnownError:
             file=name,
         )
     return KnownError(
-        "{file} is a document of an old Word (.doc). Open it in Word and save it as a Word document "
+        "{file} is a document of an old Word (.doc). Open it in Word and save it as a Word "
+        "document "
         "(.docx), then import that.",
         file=name,
     )

@@ -74,7 +74,9 @@ def _parse(text: str, kind: str) -> list[Cue]:
 
     try:
         captions = webvtt.from_buffer(io.StringIO(text), format=kind)
-        return [Cue(seconds(item.start), _spoken(item.raw_text, kind)) for item in captions]
+        return [
+            Cue(seconds(item.start), _spoken(item.raw_text, kind)) for item in captions.captions
+        ]
     except (MalformedCaptionError, MalformedFileError, ValueError, IndexError):
         return []
 

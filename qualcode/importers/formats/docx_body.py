@@ -300,7 +300,7 @@ def _cells(row: etree._Element) -> Iterable[etree._Element]:
 
 
 def _is_short(cell: etree._Element) -> bool:
-    """Whether a cell holds one short line that is no question: a number, a label, a field's name."""
+    """Whether a cell holds one short line that is no question: a number, a label."""
     if (
         next(cell.iter(W + "tbl"), None) is not None
         or next(cell.iter(W + "txbxContent"), None) is not None
@@ -327,7 +327,7 @@ def _symbol(item: etree._Element) -> str:
 
 
 def visible_text(parent: etree._Element) -> str:
-    """Return the text below an element with line ends between paragraphs; no formatting, no lists."""
+    """Return the text below an element, a line for each paragraph; no formatting or lists."""
     pieces: list[str] = []
     _collect(parent, pieces)
     return "".join(pieces).strip("\n")

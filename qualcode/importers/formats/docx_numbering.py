@@ -42,7 +42,7 @@ class Numbering:
     seen: set[str] = field(default_factory=set)
 
     def next_marker(self, list_id: str, depth: int) -> tuple[str, str]:
-        """Count one paragraph and return its marker and what follows it ("\\t", " " or "").
+        """Count one paragraph and return its marker and what follows it (tab, space, nothing).
 
         Both are "" where the paragraph is in no list.
         """

@@ -309,7 +309,7 @@ def _is_short(cell: etree._Element) -> bool:
     pieces = []
     size = 0
     for piece in cell.itertext():
-        pieces.append(piece)
+        pieces.append(str(piece))
         size += len(piece)
         if size > _SHORT_CELL * 4:
             return False

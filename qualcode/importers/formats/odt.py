@@ -38,7 +38,8 @@ def read(name: str, data: bytes) -> RawText:
         manifest = read_part(archive, name, "META-INF/manifest.xml") or b""
         if b"encryption-data" in manifest:
             raise KnownError(
-                "{file} is protected by a password. Save a copy without a password, then import that.",
+                "{file} is protected by a password. Save a copy without a password, then "
+                "import that.",
                 file=name,
             )
         root = part_xml(archive, name, "content.xml")
@@ -235,7 +236,7 @@ class _Reader:
         for start, end, item in self._annotations.values():
             author = item.findtext(_DC + "creator") or ""
             date = item.findtext(_DC + "date") or ""
-            lines = ["".join(part.itertext()) for part in item.iter(TEXT + "p")]
+            lines = ["".join(map(str, part.itertext())) for part in item.iter(TEXT + "p")]
             text = "\n".join(lines).strip()
             self.builder.comments.append(ImportedComment(author, date, start, end, text))
 
@@ -248,8 +249,8 @@ def _owner(row: etree._Element) -> etree._Element | None:
 
 
 def _is_short(cell: etree._Element) -> bool:
-    lines = [item for item in cell.iter(TEXT + "p", TEXT + "h")]
+    lines = list(cell.iter(TEXT + "p", TEXT + "h"))
     if len(lines) > 1 or next(cell.iter(TABLE + "table", TEXT + "list"), None) is not None:
         return False
-    text = "".join(lines[0].itertext()) if lines else ""
+    text = "".join(map(str, lines[0].itertext())) if lines else ""
     return len(text) <= _SHORT_CELL and "?" not in text

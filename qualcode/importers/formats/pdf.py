@@ -6,6 +6,7 @@ import ctypes
 import re
 import threading
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +51,8 @@ def read(name: str, data: bytes) -> RawText:
         lines, bare = _lines(name, data)
     if not any(line.text.strip() for line in lines):
         raise KnownError(
-            "{file} holds only pictures of pages, no text. Type it out in Word, or scan it with text "
+            "{file} holds only pictures of pages, no text. Type it out in Word, or scan it "
+            "with text "
             "recognition (OCR), then import it again.",
             file=name,
         )
@@ -74,7 +76,8 @@ def _lines(name: str, data: bytes) -> tuple[list[Line], int]:
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR:
             raise KnownError(
-                "{file} is protected by a password. Save a copy without a password, then import that.",
+                "{file} is protected by a password. Save a copy without a password, then "
+                "import that.",
                 file=name,
             ) from error
         raise _damaged(name) from error
@@ -181,7 +184,7 @@ def _paragraphs(lines: list[Line]) -> list[str]:
         return []
     gaps = sorted(
         before.bottom - after.bottom
-        for before, after in zip(lines, lines[1:], strict=False)
+        for before, after in pairwise(lines)
         if before.page == after.page and before.bottom > after.bottom
     )
     usual = gaps[len(gaps) // 4] if gaps else 0.0
@@ -190,7 +193,7 @@ def _paragraphs(lines: list[Line]) -> list[str]:
     # Where every line is short, none was wrapped: the margin is then where it would stand.
     right = max(right, (lines[0].width - left) * 0.85)
     found = [[lines[0].text]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if _runs_on(before, line, usual, right - (right - left) * 0.14):
             found[-1].append(line.text)
         else:

@@ -107,22 +107,31 @@ class _Reader:
             word, number, byte, sign, brace, letter = match.groups()
             if byte is None and not (letter and ord(letter) > 127):
                 self._flush()
-            if word:
-                if word == "bin" and number:
-                    position += max(0, int(number))
-                self._word(word, number)
-            elif byte:
-                self._byte(int(byte, 16))
-            elif brace:
-                if not self._brace(brace):
-                    return
-            elif sign:
-                self._sign(sign)
-            elif letter:
-                self._letter(letter)
+            if word == "bin" and number:
+                position += max(0, int(number))
+            if brace and not self._brace(brace):
+                return
+            self._token(word, number, byte, sign, letter)
         self._flush()
 
     # Tokens
+
+    def _token(
+        self,
+        word: str | None,
+        number: str | None,
+        byte: str | None,
+        sign: str | None,
+        letter: str | None,
+    ) -> None:
+        if word:
+            self._word(word, number)
+        elif byte:
+            self._byte(int(byte, 16))
+        elif sign:
+            self._sign(sign)
+        elif letter:
+            self._letter(letter)
 
     def _brace(self, brace: str) -> bool:
         """Open or close a group; False when the document's own group closes."""
@@ -203,14 +212,18 @@ class _Reader:
         elif word == "outlinelevel":
             level = int(number or 9)
             self._heading = level + 1 if 0 <= level < 9 else 0
-        elif word == "plain":
+        elif word in self._signs:
+            self._emit(self._signs[word])
+        else:
+            self._look(word, number)
+
+    def _look(self, word: str, number: str | None) -> None:
+        if word == "plain":
             self._state = replace(self._state, kinds=())
         elif word == "f":
             self._state = replace(self._state, font=number or "")
         elif word in _FORMATS or word == "ulnone":
             self._format(word, on=number != "0" and word != "ulnone")
-        elif word in self._signs:
-            self._emit(self._signs[word])
 
     def _format(self, word: str, *, on: bool) -> None:
         kind = _FORMATS.get(word, "underline")

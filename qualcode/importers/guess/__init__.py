@@ -50,7 +50,7 @@ def turns(
     """Return the file with its turns, speakers, roles and header as guessed.
 
     `interviewers` are labels that ask; `roles` gives labels a role of records.ROLES; `labels`, if
-    not None, are the only labels that are speakers (whatever stands after them). Labels are compared
+    not None, are the only labels that are speakers (whatever stands after them). Labels compare
     without regard to case. Spans are code points on `raw.text`, time stamps seconds.
     """
     lines = lines_of(raw)
@@ -70,7 +70,7 @@ def turns(
     if guess is None:
         warnings.append(Message("No speakers were recognised: the text stays as it is"))
     elif guess.labelled:
-        warnings.extend(_unlabelled(raw, lines, cut))
+        warnings.extend(_unlabelled(lines, cut))
     return Draft(
         raw.file_name,
         _name(raw.file_name),
@@ -100,14 +100,14 @@ def _choose(
     if captions:
         return captions
     if labels is not None:
-        return by_given_labels(raw, lines, labels)
+        return by_given_labels(lines, labels)
     table = by_tables(raw)
     named = by_labels(raw, lines, found, accepted, demoted)
     if table and (named is None or len(table.marks) >= len(named.marks)):
         return table
     if named and is_answer_only(named.marks):
         return by_answers(raw, lines, named)
-    others = [by_name_and_time(raw, lines), by_codes(raw, lines)]
+    others = [by_name_and_time(lines), by_codes(lines)]
     if named and all(other is None or len(other.marks) <= 2 * len(named.marks) for other in others):
         return named
     return (
@@ -153,7 +153,7 @@ def _in_order(marks: Sequence[Mark]) -> list[Mark]:
     return kept
 
 
-def _unlabelled(raw: RawText, lines: Sequence[Line], cut: Sequence[DraftTurn]) -> list[Message]:
+def _unlabelled(lines: Sequence[Line], cut: Sequence[DraftTurn]) -> list[Message]:
     """Tell of paragraphs without a label inside a turn; `start` says where they are."""
     starts = [turn.label_start for turn in cut]
     found = []

@@ -1,4 +1,4 @@
-"""Speakers named before a colon: "P : ...", "02 Rifani:", "[00:12] MODERATOR:<tab>...", "SN dan MR: ..."."""
+"""Speakers named before a colon: "P : ...", "02 Rifani:", "[00:12] P: ...", "SN dan MR: ..."."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ def _is_core(label: str, count: int, total: int) -> bool:
 
 
 def _joins(label: str, accepted: set[str], core: set[str], *, codes: bool) -> bool:
-    """Whether a label seen once belongs to those accepted: a code, a title and name, two at once."""
+    """Whether a label seen once belongs to those accepted: a code, a titled name, two at once."""
     first = (words_of(label) or [""])[0]
     parts = [key_of(part) for part in _JOINT.split(label)]
     if len(parts) > 1 and all(part in core for part in parts):
@@ -248,7 +248,7 @@ def _is_header_line(raw: RawText, lines: Sequence[Line], item: Candidate) -> boo
 def header_candidates(
     raw: RawText, lines: Sequence[Line], found: Sequence[Candidate], accepted: set[str]
 ) -> set[int]:
-    """Return the lines where a role word heads a field: "Narasumber : Pak Rifani" before the talk."""
+    """Return the lines before the talk where a role word heads a field."""
     fields = {item.line for item in found if _is_header_line(raw, lines, item)}
     demoted: set[int] = set()
     counts = Counter(item.key for item in found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from codebook.errors import Message
@@ -73,7 +74,7 @@ def _speakers_on_lines(
 ) -> Guess | None:
     """Find names alone on a line, bold or as headings, with speech in the paragraphs below."""
     marks = []
-    for part, following in zip(parts, parts[1:], strict=False):
+    for part, following in pairwise(parts):
         set_off = part.heading or leads.get(part.start) == part.end
         label = raw.text[part.start + part.marker : part.end].strip(" \t:.\n")
         if (

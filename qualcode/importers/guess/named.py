@@ -12,13 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from qualcode.importers.guess.lines import Line
-    from qualcode.importers.raw import RawText
 
 _AFTER = frozenset(':：.)]-–—\t"“„«')
 _SWALLOWED = frozenset(":：.)]-–— \t")
 
 
-def by_given_labels(raw: RawText, lines: Sequence[Line], labels: Collection[str]) -> Guess | None:
+def by_given_labels(lines: Sequence[Line], labels: Collection[str]) -> Guess | None:
     """Return the turns of exactly these labels at the beginning of lines.
 
     A label counts where a sign, a tab, a quotation mark or a time follows, or nothing at all.
@@ -28,7 +27,7 @@ def by_given_labels(raw: RawText, lines: Sequence[Line], labels: Collection[str]
     for number, line in enumerate(lines):
         if line.blank or line.paragraph.note:
             continue
-        mark = _mark(raw, lines, number, wanted)
+        mark = _mark(lines, number, wanted)
         if mark:
             marks.append(mark)
     if not marks:
@@ -39,7 +38,7 @@ def by_given_labels(raw: RawText, lines: Sequence[Line], labels: Collection[str]
     )
 
 
-def _mark(raw: RawText, lines: Sequence[Line], number: int, wanted: Sequence[str]) -> Mark | None:
+def _mark(lines: Sequence[Line], number: int, wanted: Sequence[str]) -> Mark | None:
     line = lines[number]
     lead = LEAD.match(line.head)
     position = lead.end() if lead else 0

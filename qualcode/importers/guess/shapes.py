@@ -170,7 +170,7 @@ def _is_numbered(line: Line) -> bool:
     return bool(line.first and line.paragraph.marker) or bool(_NUMBERED.match(line.head))
 
 
-def by_name_and_time(raw: RawText, lines: Sequence[Line]) -> Guess | None:
+def by_name_and_time(lines: Sequence[Line]) -> Guess | None:
     """Return the turns under lines like "Rifani  0:21" (Otter) that stand alone."""
     marks = []
     for number, line in enumerate(lines[:-1]):
@@ -186,7 +186,7 @@ def by_name_and_time(raw: RawText, lines: Sequence[Line]) -> Guess | None:
     return Guess(marks, Message("A name and a time on a line of their own, then what is said"))
 
 
-def by_codes(raw: RawText, lines: Sequence[Line]) -> Guess | None:
+def by_codes(lines: Sequence[Line]) -> Guess | None:
     """Return the turns of short codes before a quotation mark or a tab: `ME "..."`."""
     marks = []
     filled = 0
@@ -212,7 +212,7 @@ def by_codes(raw: RawText, lines: Sequence[Line]) -> Guess | None:
 
 
 def by_detached_labels(raw: RawText, lines: Sequence[Line]) -> Guess | None:
-    """Return turns whose labels a PDF left in a column apart: "P N P N", then lines with ": ..."."""
+    """Return turns whose labels a PDF left apart: "P N P N", then lines with ": ..."."""
     column: list[str] = []
     marks: list[Mark] = []
     colons = []

@@ -1,4 +1,4 @@
-"""The twenty shapes in which interviews arrive, each as a file we made; names and words invented."""
+"""The twenty shapes in which interviews arrive, each as a file we made; words invented."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from tests.qualcode.importers.make import (
 
 DECIMAL = numbering(("decimal|%1.", "lowerLetter|%2)"), ("decimal|%1.",))
 STYLES = (
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">'
+    '<w:name w:val="Normal"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="Judul2"><w:name w:val="heading 2"/>'
     '<w:basedOn w:val="Normal"/><w:rPr><w:b/></w:rPr></w:style>'
 )
@@ -141,7 +142,8 @@ FILES: dict[str, tuple[str, bytes]] = {
                 "P : Pewawancara",
                 "N : Narasumber",
                 "",
-                "P : Sejak kapan Ibu menerima bantuan dari program ini, dan siapa yang pertama kali",
+                "P : Sejak kapan Ibu menerima bantuan dari program ini, dan siapa yang pertama "
+                "kali",
                 "memberi tahu Ibu soal itu?",
                 "N : Sejak 2019, waktu anak saya masuk SD. Yang memberi tahu itu pendamping desa,",
                 "namanya Pak Rifani.",
@@ -173,24 +175,24 @@ FILES: dict[str, tuple[str, bytes]] = {
     "9": (
         "fgd.txt",
         (
-            "FS: Siapa yang mulai duluan?\n"
-            "SN: Saya dulu (tertawa).\n"
-            "MR: [hening] Silakan.\n"
-            "FS: Semua setuju?\n"
-            "SN dan MR: Setuju!\n"
-            "FS: Kenapa?\n"
-            "SN: Karena dekat pasar.\n"
-            "MR: Iya, dekat.\n"
-        ).encode(),
+            b"FS: Siapa yang mulai duluan?\n"
+            b"SN: Saya dulu (tertawa).\n"
+            b"MR: [hening] Silakan.\n"
+            b"FS: Semua setuju?\n"
+            b"SN dan MR: Setuju!\n"
+            b"FS: Kenapa?\n"
+            b"SN: Karena dekat pasar.\n"
+            b"MR: Iya, dekat.\n"
+        ),
     ),
     "10": (
         "waktu.txt",
         (
-            "[00:01:30] Kami mulai dari arisan.\n"
-            "[00:02:10] Lalu ada bantuan modal.\n"
-            "Modalnya bergulir.\n"
-            "[01:00:05] Sekarang sudah mandiri."
-        ).encode(),
+            b"[00:01:30] Kami mulai dari arisan.\n"
+            b"[00:02:10] Lalu ada bantuan modal.\n"
+            b"Modalnya bergulir.\n"
+            b"[01:00:05] Sekarang sudah mandiri."
+        ),
     ),
     "11": (
         "kutipan.pdf",
@@ -219,11 +221,13 @@ FILES: dict[str, tuple[str, bytes]] = {
     "12-html": (
         "jawab.html",
         (
-            "<html><head><meta charset='utf-8'><title>Judul tab</title><style>p{}</style></head><body>"
-            "<p>1. Apa yang <b>Bapak</b>\n kerjakan?</p><p>Jawab : Mendampingi&nbsp;kelompok.</p>"
-            "<ol start='2'><li>Apa hambatannya?</li></ol><p>Jawab : Jaraknya jauh.<br>Jalannya rusak.</p>"
-            "</body></html>"
-        ).encode(),
+            b"<html><head><meta charset='utf-8'><title>Judul "
+            b"tab</title><style>p{}</style></head><body>"
+            b"<p>1. Apa yang <b>Bapak</b>\n kerjakan?</p><p>Jawab : Mendampingi&nbsp;kelompok.</p>"
+            b"<ol start='2'><li>Apa hambatannya?</li></ol><p>Jawab : Jaraknya jauh.<br>Jalannya "
+            b"rusak.</p>"
+            b"</body></html>"
+        ),
     ),
     "13": (
         "lepas.pdf",
@@ -267,38 +271,41 @@ FILES: dict[str, tuple[str, bytes]] = {
     "15": (
         "otter.md",
         (
-            "# Rapat kelompok\n\n"
-            "Dina Lestari  0:21\nApa kabar semuanya? Sudah **siap**?\n\n"
-            "Pak Hairul  0:35\nSiap. Kita mulai dari kas.\n\nKas bulan lalu cukup.\n\n"
-            "Dina Lestari  1:02:03\nBerapa?\n"
-        ).encode(),
+            b"# Rapat kelompok\n\n"
+            b"Dina Lestari  0:21\nApa kabar semuanya? Sudah **siap**?\n\n"
+            b"Pak Hairul  0:35\nSiap. Kita mulai dari kas.\n\nKas bulan lalu cukup.\n\n"
+            b"Dina Lestari  1:02:03\nBerapa?\n"
+        ),
     ),
     "16-zoom": (
         "zoom.vtt",
         (
-            "WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\nDina Lestari: Apa kabar, Pak?\n\n"
-            "2\n00:00:04.500 --> 00:00:07.000\nPak Hairul: Baik.\n\n"
-            "3\n00:00:07.000 --> 00:00:09.000\nSaya baru pulang.\n\n"
-            "4\n00:00:10.250 --> 00:00:12.000\nDina Lestari: Dari mana?\n"
-        ).encode(),
+            b"WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\nDina Lestari: Apa kabar, Pak?\n\n"
+            b"2\n00:00:04.500 --> 00:00:07.000\nPak Hairul: Baik.\n\n"
+            b"3\n00:00:07.000 --> 00:00:09.000\nSaya baru pulang.\n\n"
+            b"4\n00:00:10.250 --> 00:00:12.000\nDina Lestari: Dari mana?\n"
+        ),
     ),
     "16-whisper": (
         "whisper.vtt",
         (
-            "WEBVTT\r\n\r\n00:00.000 --> 00:02.500\r\nKami mulai dari arisan.\r\n\r\n"
-            "00:02.500 --> 00:05.000\r\nLalu ada bantuan modal.\r\n"
-        ).encode(),
+            b"WEBVTT\r\n\r\n00:00.000 --> 00:02.500\r\nKami mulai dari arisan.\r\n\r\n"
+            b"00:02.500 --> 00:05.000\r\nLalu ada bantuan modal.\r\n"
+        ),
     ),
     "16-srt": (
         "rekaman.srt",
         (
-            "1\n00:00:01,000 --> 00:00:02,500\n<i>Kami mulai</i> dari arisan.\n\n"
-            "2\n00:00:02,500 --> 00:00:05,000\nLalu ada\nbantuan modal.\n"
-        ).encode(),
+            b"1\n00:00:01,000 --> 00:00:02,500\n<i>Kami mulai</i> dari arisan.\n\n"
+            b"2\n00:00:02,500 --> 00:00:05,000\nLalu ada\nbantuan modal.\n"
+        ),
     ),
     "16-tsv": (
         "rekaman.tsv",
-        b"start\tend\ttext\n0\t2500\tKami mulai dari arisan.\n2500\t5000\tLalu ada bantuan modal.\n",
+        (
+            b"start\tend\ttext\n0\t2500\tKami mulai dari arisan.\n"
+            b"2500\t5000\tLalu ada bantuan modal.\n"
+        ),
     ),
     "17-bold": (
         "tebal.docx",
@@ -333,8 +340,10 @@ FILES: dict[str, tuple[str, bytes]] = {
     "17-rtf": (
         "tebal.rtf",
         rtf(
-            r"\pard {\b Peneliti} Apa peran Ibu?\par {\b Bu Masnah} Saya ketua \'93kelompok\'94.\par "
-            r"\b Peneliti\b0  Sejak kapan?\par {\b Bu Masnah} Sejak 2019.\line Sampai sekarang.\par "
+            r"\pard {\b Peneliti} Apa peran Ibu?\par "
+            r"{\b Bu Masnah} Saya ketua \'93kelompok\'94.\par "
+            r"\b Peneliti\b0  Sejak kapan?\par "
+            r"{\b Bu Masnah} Sejak 2019.\line Sampai sekarang.\par "
         ),
     ),
     "18": (

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import docx as library
 import pytest
 
 from projects.records import Run
@@ -89,7 +90,8 @@ def test_text_boxes_are_read_once_after_their_paragraph():
 
 def test_fields_show_their_results_and_links_are_walked():
     field = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE rahasia</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText>PAGE rahasia</w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         + run("7")
         + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
@@ -112,7 +114,8 @@ def test_table_cells_never_join():
 def test_light_formatting_is_kept_as_runs():
     styles = (
         '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
-        '<w:style w:type="character" w:styleId="Kuat"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Kuat"><w:name w:val="Strong"/>'
+        "<w:rPr><w:b/></w:rPr></w:style>"
     )
     raw = read_bytes(
         "a.docx",
@@ -169,8 +172,6 @@ def test_hidden_text_and_page_headers_are_left_out_and_told():
 
 
 def test_a_document_of_another_program_is_read(tmp_path):
-    import docx as library
-
     document = library.Document()
     document.add_heading("Wawancara", level=1)
     document.add_paragraph("P: Apa kabar?")

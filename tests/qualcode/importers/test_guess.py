@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcode.importers import guess
-from qualcode.importers.document import Draft
 from qualcode.importers.reading import read_bytes
+
+if TYPE_CHECKING:
+    from qualcode.importers.document import Draft
 
 
 def draft_of(*lines: str) -> Draft:

@@ -7,16 +7,19 @@ import re
 import zipfile
 from collections import Counter
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pypdfium2
 import pytest
 from striprtf.striprtf import rtf_to_text
 
-from qualcode.importers.raw import RawText
 from qualcode.importers.reading import read_bytes
 from tests.qualcode.importers.make import W
 from tests.qualcode.importers.shapes import FILES
+
+if TYPE_CHECKING:
+    from qualcode.importers.raw import RawText
 
 
 def of_docx(data: bytes) -> str:
