@@ -8,5 +8,5 @@ _ROOT = Path(__file__).parent
 
 
 def path(*parts: str) -> Path:
-    """Return the path of a shipped file or folder, `path("codebooks", "peran-pendamping-kube.json")`."""
+    """Return the path of a shipped file or folder: `path("sample", "cases.csv")`."""
     return _ROOT.joinpath(*parts)
