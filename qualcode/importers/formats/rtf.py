@@ -24,6 +24,7 @@ _FORMATS = {"b": "bold", "i": "italic", "ul": "underline", "v": "hidden", "delet
 _PARAGRAPH_ENDS = frozenset({"par", "sect", "page"})
 _MARKERS = frozenset({"listtext", "pntext"})
 _STARTS_IGNORED = frozenset({"fonttbl", "colortbl", "stylesheet", "info", "pict", "listtable"})
+_HEADING = re.compile(r"\{\\s(\d{1,4})(?!\d)[^{}]{0,600}?[Hh]eading (\d);\}")
 _FONT = re.compile(r"\\f(\d{1,6})(?!\d)[^;{}]{0,200}?\\fcharset(\d{1,3})")
 
 
@@ -71,6 +72,7 @@ class _Reader:
         self._charsets: dict[int, str] = striprtf.charset_map
         self._encoding = "cp1252"
         self._fonts = self._font_encodings()
+        self._headings = self._heading_styles()
         self._state = _State()
         self._stack: list[_State] = []
         self._bytes = bytearray()
@@ -94,6 +96,12 @@ class _Reader:
             for font, charset in _FONT.findall(part)
             if int(charset) in self._charsets and int(charset) not in (0, 1, 2)
         }
+
+    def _heading_styles(self) -> dict[str, int]:
+        """Return the levels of those styles whose name is "heading" and a number."""
+        sheet = self._source.find("{\\stylesheet")
+        part = self._source[sheet : sheet + 200_000] if sheet >= 0 else ""
+        return {style: max(1, int(level)) for style, level in _HEADING.findall(part)}
 
     def run(self, position: int) -> None:
         """Read tokens from `position` to the end of the document's group."""
@@ -209,6 +217,8 @@ class _Reader:
             self._in_table = False
         elif word == "intbl":
             self._in_table = True
+        elif word == "s" and number in self._headings:
+            self._heading = self._headings[number]
         elif word == "outlinelevel":
             level = int(number or 9)
             self._heading = level + 1 if 0 <= level < 9 else 0
