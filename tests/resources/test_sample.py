@@ -143,7 +143,7 @@ def test_every_code_is_used_in_at_least_two_interviews() -> None:
 def test_twenty_to_forty_codings_an_interview_and_coder() -> None:
     counts = Counter((row["transcript"], row["coder"]) for row in CODINGS)
     for interview in INTERVIEWS.values():
-        assert 20 <= counts[interview.name, interview.coder] <= 41
+        assert 20 <= counts[interview.name, interview.coder] <= 40
     assert {coder for _, coder in counts} == set(CODERS)
 
 
