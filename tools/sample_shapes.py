@@ -68,6 +68,10 @@ def table_docx(interview: Interview) -> bytes:
             cells = table.add_row().cells
             cells[0].text, cells[1].text = str(number), question.text
             cells[2].text = answer.text if answer else ""
+        table.autofit = False
+        for column, share in zip(table.columns, (0.06, 0.3, 0.64), strict=True):
+            for cell in column.cells:
+                cell.width = int(document._block_width * share)  # noqa: SLF001
     return _saved(document)
 
 
