@@ -70,8 +70,9 @@ def table_docx(interview: Interview) -> bytes:
             cells[2].text = answer.text if answer else ""
         table.autofit = False
         for column, share in zip(table.columns, (0.06, 0.3, 0.64), strict=True):
+            column.width = int(document._block_width * share)  # noqa: SLF001
             for cell in column.cells:
-                cell.width = int(document._block_width * share)  # noqa: SLF001
+                cell.width = column.width
     return _saved(document)
 
 
