@@ -38,7 +38,7 @@ class EmptyState(QWidget):
         self._button = button("", "primary")
         self._button.hide()
         self._call: Callable[[], object] = lambda: None
-        self._button.clicked.connect(lambda: self._call())
+        self._button.clicked.connect(lambda: self._call())  # noqa: PLW0108 - set later
         column.addWidget(self._line)
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, CENTRE)
