@@ -30,7 +30,8 @@ class Paragraph:
 
     `heading` is 1.. for headings, `marker` the length of the list marker at its start (with the tab
     or space after it), `table`, `row` and `column` count from 1, 0 outside a table. `time` is the
-    start of a caption in seconds. `note` marks foot- and endnotes, which nobody speaks.
+    start of a caption in seconds, `voice` who the caption says is speaking. `note` marks foot- and
+    endnotes, which nobody speaks.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Paragraph:
     row: int = 0
     column: int = 0
     time: float | None = None
+    voice: str = ""
     note: bool = False
 
 

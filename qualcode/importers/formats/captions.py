@@ -26,10 +26,14 @@ _KEEP = ("NOTE", "STYLE", "REGION", "WEBVTT")
 
 
 class Cue(NamedTuple):
-    """A caption: start in seconds, and what is said."""
+    """A caption: start in seconds, what is said, and by whom if the file has a place for that.
+
+    `text` begins with "Name: " where there is a `voice`.
+    """
 
     time: float | None
     text: str
+    voice: str = ""
 
 
 def seconds(text: str) -> float | None:
@@ -62,7 +66,7 @@ def cues_to_text(
     for cue in cues:
         text = cue.text.strip()
         if text:
-            builder.begin(time=cue.time)
+            builder.begin(time=cue.time, voice=cue.voice)
             builder.add(text)
             builder.end()
     return builder.finish(name, data, kind)
@@ -74,11 +78,15 @@ def _parse(text: str, kind: str) -> list[Cue]:
 
     try:
         captions = webvtt.from_buffer(io.StringIO(text), format=kind)
-        return [
-            Cue(seconds(item.start), _spoken(item.raw_text, kind)) for item in captions.captions
-        ]
+        return [_cue(item.start, item.raw_text, kind) for item in captions.captions]
     except (MalformedCaptionError, MalformedFileError, ValueError, IndexError):
         return []
+
+
+def _cue(start: str, text: str, kind: str) -> Cue:
+    voice = _VOICE.match(text.lstrip())
+    spoken = _spoken(text, kind)
+    return Cue(seconds(start), spoken, html.unescape(voice[1].strip()) if voice else "")
 
 
 def _spoken(text: str, kind: str) -> str:

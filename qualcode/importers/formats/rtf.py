@@ -77,6 +77,7 @@ class _Reader:
         self._stack: list[_State] = []
         self._bytes = bytearray()
         self._skip = 0
+        self._high = 0  # the first half of a letter beyond U+FFFF
         self._starred = False
         self._open = False
         self._heading = 0
@@ -196,7 +197,7 @@ class _Reader:
         elif word == "ansicpg":
             self._code_page(number or "")
         elif word == "u" and number:
-            self._emit(chr(int(number) % 0x10000))
+            self._unicode(int(number) % 0x10000)
             self._skip = self._state.skip
         elif word == "uc":
             self._state = replace(self._state, skip=max(0, min(20, int(number or 1))))
@@ -204,6 +205,17 @@ class _Reader:
             self._state = replace(self._state, ignored=True)
         elif not self._state.ignored:
             self._shown(word, number)
+
+    def _unicode(self, code: int) -> None:
+        """Write a letter; those beyond U+FFFF come as two halves."""
+        high, self._high = self._high, 0
+        if 0xD800 <= code < 0xDC00:
+            self._high = code
+        elif 0xDC00 <= code < 0xE000:
+            if high:
+                self._emit(chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00))
+        else:
+            self._emit(chr(code))
 
     def _shown(self, word: str, number: str | None) -> None:
         if word in _PARAGRAPH_ENDS:
@@ -217,6 +229,8 @@ class _Reader:
             self._in_table = False
         elif word == "intbl":
             self._in_table = True
+        elif word == "trowd":
+            self._cell_start = self.builder.length
         elif word == "s" and number in self._headings:
             self._heading = self._headings[number]
         elif word == "outlinelevel":

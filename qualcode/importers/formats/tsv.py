@@ -38,10 +38,14 @@ def read(name: str, data: bytes) -> RawText:
     cues = []
     for row, time in zip(filled, times, strict=True):
         said = "\t".join(row[spoken:] if spoken == len(heads) - 1 else row[spoken : spoken + 1])
+        voice = ""
         if speaker is not None and speaker < len(row) and row[speaker].strip():
-            said = f"{row[speaker].strip()}: {said}"
+            voice = row[speaker].strip()
+            said = f"{voice}: {said}"
         value = _time(time, whole=whole)
-        cues.append(Cue(value, said if value is not None else "\t".join(row)))
+        if value is None:
+            said, voice = "\t".join(row), ""
+        cues.append(Cue(value, said, voice))
     return cues_to_text(name, data, "tsv", cues, warnings)
 
 

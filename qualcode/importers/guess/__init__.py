@@ -58,14 +58,17 @@ def turns(
     legend, legend_lines = legend_of(raw, lines)
     found = [item for item in found if item.line not in legend_lines]
     accepted = accepted_labels(found, set(legend), labels or ())
+    accepted |= {key_of(part.voice) for part in raw.paragraphs if part.voice}
     demoted = header_candidates(raw, lines, found, accepted)
     guess = _choose(raw, lines, found, accepted, demoted, labels)
     marks = guess.marks if guess else []
     first = marks[0].label_start if marks else None
     header = header_of(raw, lines, found, first, legend_lines)
     cut = _turns(raw, guess) if guess else []
-    given = {**(guess.roles if guess else {}), **(dict(roles) if roles else {})}
-    speakers = speakers_of(raw.text, cut, legend, header, given, interviewers)
+    given = {key_of(label): role for label, role in (guess.roles if guess else {}).items()}
+    given |= {key_of(label): "interviewer" for label in interviewers}
+    given |= {key_of(label): role for label, role in (roles or {}).items()}
+    speakers = speakers_of(raw.text, cut, legend, header, given)
     warnings = [*raw.warnings, *(guess.warnings if guess else [])]
     if guess is None:
         warnings.append(Message("No speakers were recognised: the text stays as it is"))
@@ -99,8 +102,9 @@ def _choose(
     captions = by_captions(raw, lines, found, accepted)
     if captions:
         return captions
-    if labels is not None:
-        return by_given_labels(lines, labels)
+    given = by_given_labels(lines, labels) if labels is not None else None
+    if given:
+        return given
     table = by_tables(raw)
     named = by_labels(raw, lines, found, accepted, demoted)
     if table and (named is None or len(table.marks) >= len(named.marks)):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qualcode.importers.raw import RawText
 
 _LOOKED_AT = 80  # lines
+_IN_TABLE = re.compile(r"([^\W\d_][\w ./()-]{0,38})\t\s{0,4}(?=\S)")
 _PAIR = re.compile(r"(?<![\w.])([A-Z][A-Za-z]{0,4}\d{0,2})\s{0,6}[:=]\s{0,6}(?=[^\W\d_])")
 _TITLES = frozenset({"transkrip", "wawancara", "verbatim", "transcript", "interview", "hasil"})
 
@@ -101,6 +102,8 @@ def header_of(
         if first in _TITLES and not is_header_word(item.label):
             continue
         rows.append((item.line, HeaderField(item.label, value, line.start, line.end)))
+    rows.extend(_table_rows(raw, lines, first_turn, {number for number, _ in rows}))
+    rows.sort(key=lambda row: row[0])
     near = [number for number, field in rows if is_header_word(field.name)]
     return tuple(
         field
@@ -108,3 +111,19 @@ def header_of(
         if is_header_word(field.name)
         or (first_turn is not None and any(abs(number - other) <= 3 for other in near))
     )
+
+
+def _table_rows(
+    raw: RawText, lines: Sequence[Line], first_turn: int | None, taken: Collection[int]
+) -> list[tuple[int, HeaderField]]:
+    """Return the fields of a form in a table that needs no colon: `Tempat | Balai desa`."""
+    found = []
+    for number, line in enumerate(lines[:_LOOKED_AT]):
+        if first_turn is not None and line.start >= first_turn:
+            break
+        match = _IN_TABLE.match(line.head) if line.paragraph.table and number not in taken else None
+        if match and is_header_word(match[1]) and line.end - line.start <= 300:
+            value = raw.text[line.start + match.end() : line.end].strip()
+            if value and "\t" not in value:
+                found.append((number, HeaderField(match[1].strip(), value, line.start, line.end)))
+    return found

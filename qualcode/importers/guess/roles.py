@@ -19,7 +19,7 @@ from qualcode.importers.guess.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from qualcode.importers.document import DraftTurn, HeaderField
 
@@ -46,9 +46,11 @@ def speakers_of(
     legend: Mapping[str, str],
     header: Sequence[HeaderField],
     given: Mapping[str, str],
-    interviewers: Collection[str] = (),
 ) -> tuple[DraftSpeaker, ...]:
-    """Return every speaker in order of appearance with a role; `given` roles are never changed."""
+    """Return every speaker in order of appearance with a role.
+
+    `given` roles (by key of the label) are never changed.
+    """
     tallies: dict[str, _Tally] = defaultdict(_Tally)
     for number, turn in enumerate(turns):
         if not turn.speaker:
@@ -60,12 +62,8 @@ def speakers_of(
         tally.questions += text.find("?", turn.start, turn.end) >= 0
     roles = _spelled(tallies, legend)
     _by_codes(tallies, roles)
-    asked = {key_of(label) for label in interviewers}
-    fixed = {key_of(label): role for label, role in given.items()}
     for label in tallies:
-        if key_of(label) in asked:
-            roles[label] = "interviewer"
-        roles[label] = fixed.get(key_of(label), roles.get(label, ""))
+        roles[label] = given.get(key_of(label), roles[label])
     _by_talk(tallies, roles)
     names = _names(roles, legend, header)
     return tuple(

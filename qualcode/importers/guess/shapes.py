@@ -16,7 +16,7 @@ from qualcode.importers.guess.lines import (
     skip_space,
     stamp_only,
 )
-from qualcode.importers.guess.words import ANSWERS, role_of_words, words_of
+from qualcode.importers.guess.words import ANSWERS, key_of, role_of_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,11 @@ def by_captions(
         if item is not None:
             label = spelled.setdefault(item.key, item.label)
             marks.append(Mark(label, part.start, item.label_end, item.label_end, part.time))
-        elif not named or not marks:
+        elif part.voice:
+            label = spelled.setdefault(key_of(part.voice), part.voice)
+            end = skip_space(raw.text, part.start + len(part.voice) + 1, part.end)
+            marks.append(Mark(label, part.start, end, end, part.time))
+        elif not any(mark.speaker for mark in marks):
             marks.append(Mark("", part.start, part.start, part.start, part.time))
     inner = {item.line for item in named.values()}
     for item in found:  # a second voice inside one cue
@@ -56,7 +60,7 @@ def by_captions(
             label = spelled.setdefault(item.key, item.label)
             marks.append(Mark(label, item.label_start, item.label_end, item.label_end, None))
     marks.sort(key=lambda mark: mark.label_start)
-    if named:
+    if spelled:
         return Guess(marks, Message("Captions with speakers, times read"))
     return Guess(marks, Message("Captions without speakers, times read"))
 

@@ -6,7 +6,7 @@ import pytest
 from projects.records import Run
 from qualcode.importers.formats.docx_numbering import number_text
 from qualcode.importers.reading import read_bytes
-from tests.qualcode.importers.make import docx, numbering, p, run, table
+from tests.qualcode.importers.make import docx, numbering, p, run, table, zipped
 from tests.qualcode.importers.shapes import FILES
 
 
@@ -183,3 +183,24 @@ def test_a_document_of_another_program_is_read(tmp_path):
     raw = read_bytes(path.name, path.read_bytes())
     assert raw.text == "Wawancara\nP: Apa kabar?\nN: Baik\n•\tbutir"
     assert Run(0, 9, "heading", 1) in raw.runs
+
+
+def test_parts_are_found_by_their_relations_and_the_strict_variant_is_read():
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    data = zipped(
+        {
+            "_rels/.rels": f'{rels}<Relationship Id="r1" Type="{kind}officeDocument" '
+            'Target="/word/document2.xml"/></Relationships>',
+            "word/_rels/document2.xml.rels": f'{rels}<Relationship Id="r1" '
+            f'Type="{kind}numbering" Target="numbering7.xml"/></Relationships>',
+            "word/document2.xml": f'<w:document xmlns:w="{strict}"><w:body>'
+            + p("satu", number="1")
+            + "</w:body></w:document>",
+            "word/numbering7.xml": f'<w:numbering xmlns:w="{strict}">'
+            + numbering(("upperRoman|%1.",))
+            + "</w:numbering>",
+        }
+    )
+    assert read_bytes("a.docx", data).text == "I.\tsatu"
