@@ -25,6 +25,7 @@ from qualcode.importers.guess.shapes import (
     by_detached_labels,
     by_name_and_time,
     by_quotes,
+    by_role_lines,
     by_stamps,
     by_tables,
     is_answer_only,
@@ -117,6 +118,7 @@ def _choose(
     return (
         next((other for other in others if other), None)
         or by_detached_labels(raw, lines)
+        or by_role_lines(lines)
         or by_looks(raw)
         or by_stamps(raw, lines)
         or by_quotes(raw, lines)

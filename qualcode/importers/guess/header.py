@@ -101,6 +101,8 @@ def header_of(
             continue
         if first in _TITLES and not is_header_word(item.label):
             continue
+        if first_turn is None and len(item.label.split()) > 3:
+            continue
         rows.append((item.line, HeaderField(item.label, value, line.start, line.end)))
     rows.extend(_table_rows(raw, lines, first_turn, {number for number, _ in rows}))
     rows.sort(key=lambda row: row[0])

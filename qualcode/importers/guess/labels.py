@@ -43,6 +43,7 @@ _LABEL = re.compile(r"[^\W_][\w .'’`&/()-]{0,47}$")
 _CODE = re.compile(r"[A-Z]{1,5}[-. ]?\d{0,3}$|[a-z]\d{0,2}$")
 _STAMP_IN_LABEL = re.compile(r"\s{0,4}[\[(]?((?:\d{1,2}:)?\d{1,3}:\d{2})[\])]?$")
 _STAMP_INSIDE = re.compile(r"[\[(]?((?:\d{1,2}:)?\d{1,3}:\d{2})[\])]?(?!\d)")
+_INTRODUCED = re.compile(r"\((\w{1,5})\)$")
 _JOINT = re.compile(r"\s(?:dan|and|&|/)\s|/|&")
 
 
@@ -179,7 +180,13 @@ def accepted_labels(
             accepted.add(key)
     if sum(counts[key] for key in accepted) < 2 and not accepted & ANSWERS:
         return set()
-    return accepted
+    return accepted | {short for key in accepted if (short := _short_form(key)) in counts}
+
+
+def _short_form(key: str) -> str:
+    """Return the code a label introduces: "p" for "pewawancara (p)", else ""."""
+    match = _INTRODUCED.search(key)
+    return match[1] if match else ""
 
 
 def _timed(found: Sequence[Candidate]) -> set[str]:
@@ -221,6 +228,8 @@ def _joins(label: str, accepted: set[str], core: set[str], *, codes: bool) -> bo
         return True
     if first in PROSE or first in HEADER:
         return False
+    if key_of(label).rstrip("0123456789") in {key.rstrip("0123456789") for key in core}:
+        return True  # "Kelompok 2" where "Kelompok 1" is one
     if looks_like_code(label) and label.isupper():
         return codes
     return first in TITLES and _looks_like_name(label) and key_of(label) not in accepted
@@ -285,12 +294,14 @@ def by_labels(
     """Return the turns of speakers named before a colon."""
     spelled: dict[str, str] = {}
     marks = []
+    keys = {item.key for item in found}
     breaks = False
     for item in found:
         if item.key not in accepted or item.line in skipped:
             continue
         line = lines[item.line]
-        label = spelled.setdefault(item.key, item.label)
+        short = _short_form(item.key)
+        label = spelled.setdefault(short if short in keys else item.key, item.label)
         breaks = breaks or not line.first
         marks.append(_mark(raw, lines, item, label))
     if not marks:

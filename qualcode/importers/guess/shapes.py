@@ -190,6 +190,20 @@ def by_name_and_time(lines: Sequence[Line]) -> Guess | None:
     return Guess(marks, Message("A name and a time on a line of their own, then what is said"))
 
 
+def by_role_lines(lines: Sequence[Line]) -> Guess | None:
+    """Return the turns under a role spelled out on a line of its own, without a colon."""
+    marks = []
+    for number, line in enumerate(lines[:-1]):
+        text = line.head.strip(" \t.*_-")
+        if line.paragraph.note or not text or line.end - line.start > 40:
+            continue
+        if len(text.split()) <= 2 and role_of_words(text) and text[-1] not in "?!,:":
+            marks.append(Mark(text, line.start, line.end, lines[number + 1].start))
+    if len(marks) < 3 or len({mark.speaker for mark in marks}) < 2:
+        return None
+    return Guess(marks, Message("A role on a line of its own, then what is said"))
+
+
 def by_codes(lines: Sequence[Line]) -> Guess | None:
     """Return the turns of short codes before a quotation mark or a tab: `ME "..."`."""
     marks = []

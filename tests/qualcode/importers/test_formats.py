@@ -63,7 +63,7 @@ def test_rtf_notes_tables_lists_comments_and_letters():
             r"\trowd\intbl No\cell Isi\cell\row\pard "
             r"{\*\atnauthor Dina}{\*\annotation penting}Ceri\'e9 \u-10180?\u-8395? \{x\}\par "
             r"{\v sembunyi}{\deleted hapus}{\field{\*\fldinst HYPERLINK x}{\fldrslt tautan}}\par "
-            r"\pard\outlinelevel1 Judul\par {\pict 0123}{\*\abaikan x}akhir"
+            r"\pard\outlinelevel1 Judul\par\pard {\pict 0123}{\*\abaikan x}akhir"
         ),
     )
     assert raw.text.split("\n") == [

@@ -161,6 +161,37 @@ def test_a_plain_story_has_no_turns_and_says_so():
     assert "No speakers were recognised" in str(draft.warnings[-1])
 
 
+def test_a_label_that_introduces_its_code_is_the_same_speaker():
+    draft = draft_of("Pewawancara (P) : Apa?", "Informan (I) : Itu.", "P : Lalu?", "I : Sudah.")
+    assert [turn.speaker for turn in draft.turns] == ["Pewawancara (P)", "Informan (I)"] * 2
+    assert roles(draft) == {"Pewawancara (P)": "interviewer", "Informan (I)": "informant"}
+
+
+def test_a_label_that_differs_in_its_number_is_a_speaker_too():
+    draft = draft_of(
+        "Kelompok 1: Dua belas.", "Moderator: Baik.", "Kelompok 2: Sepuluh.", "Kelompok 1: Ya."
+    )
+    assert [turn.speaker for turn in draft.turns] == [
+        "Kelompok 1",
+        "Moderator",
+        "Kelompok 2",
+        "Kelompok 1",
+    ]
+
+
+def test_roles_alone_on_a_line_without_a_colon():
+    draft = draft_of("Pewawancara", "Apa kabar?", "Narasumber", "Baik.", "Pewawancara", "Sibuk?")
+    assert said(draft) == [
+        ("Pewawancara", "Apa kabar?"),
+        ("Narasumber", "Baik."),
+        ("Pewawancara", "Sibuk?"),
+    ]
+
+
+def test_a_diary_has_no_fields():
+    assert draft_of("Hari ini saya menulis: cuaca cerah.", "Lalu hujan.").header == ()
+
+
 def test_table_with_speakers_in_the_first_column():
     page = "<html><table><tr><td>P</td><td>Apa kabar?</td></tr><tr><td>N</td><td>Baik.</td></tr>"
     page += "<tr><td>P</td><td>Sibuk?</td></tr><tr><td>N</td><td>Rapat.</td></tr></table></html>"
