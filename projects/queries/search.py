@@ -8,26 +8,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from projects import layout, store
 from projects.models import Transcript
 from projects.records import SearchHit, Span, Turn
 
-TOKEN = re.compile(r"\w+")
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+TOKEN = re.compile(r"[^\W_]+")
+Matcher = Callable[[str], "Iterator[Span]"]
 TABLES = (
-    "CREATE VIRTUAL TABLE IF NOT EXISTS turn_search USING fts5("
-    "words, content='', columnsize=0, tokenize=\"unicode61 remove_diacritics 2\")",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS turn_search USING fts5(
+        words, content='', columnsize=0, tokenize="unicode61 remove_diacritics 2")""",
     # The pieces of one transcript have consecutive ids, first to last.
-    "CREATE TABLE IF NOT EXISTS turn_search_piece "
-    '(id INTEGER PRIMARY KEY, number INTEGER, "start" INTEGER, "end" INTEGER)',
-    "CREATE TABLE IF NOT EXISTS turn_search_state (transcript_id TEXT PRIMARY KEY, "
-    'text_sha TEXT, turns INTEGER, "first" INTEGER, "last" INTEGER)',
+    """CREATE TABLE IF NOT EXISTS turn_search_piece
+        (id INTEGER PRIMARY KEY, number INTEGER, "start" INTEGER, "end" INTEGER)""",
+    """CREATE TABLE IF NOT EXISTS turn_search_state (transcript_id TEXT PRIMARY KEY,
+        text_sha TEXT, turns INTEGER, "first" INTEGER, "last" INTEGER)""",
     'CREATE INDEX IF NOT EXISTS ix_turn_search_state ON turn_search_state ("first")',
+    "CREATE VIRTUAL TABLE IF NOT EXISTS turn_search_word USING fts5vocab(turn_search, row)",
+    # Every word that was ever in the index, with its root.
+    """CREATE TABLE IF NOT EXISTS turn_search_root
+        (word TEXT PRIMARY KEY, root TEXT NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX IF NOT EXISTS ix_turn_search_root ON turn_search_root (root)",
 )
 
 
@@ -71,9 +79,7 @@ def refresh(session: Session, guids: Sequence[str]) -> None:
 
 def _drop(session: Session, guid: str) -> None:
     known = session.execute(
-        text(
-            'SELECT text_sha, "first", "last" FROM turn_search_state WHERE transcript_id = :guid'
-        ),
+        text('SELECT text_sha, "first", "last" FROM turn_search_state WHERE transcript_id = :guid'),
         {"guid": guid},
     ).first()
     if known is None:
@@ -87,7 +93,9 @@ def _drop(session: Session, guid: str) -> None:
     old = [{"id": row, "words": whole[start:end]} for row, start, end in places]
     if old:  # a contentless index forgets a row only when it is shown its words again
         session.execute(
-            text("INSERT INTO turn_search (turn_search, rowid, words) VALUES ('delete', :id, :words)"),
+            text(
+                "INSERT INTO turn_search (turn_search, rowid, words) VALUES ('delete', :id, :words)"
+            ),
             old,
         )
     session.execute(text("DELETE FROM turn_search_piece WHERE id BETWEEN :first AND :last"), ids)
@@ -160,17 +168,10 @@ def find(session: Session, words: Sequence[Word], limit: int = 1000) -> list[Sea
     return [_hit(session, row, matches) for row in rows]
 
 
-def _hit(session: Session, row: Sequence[object], matches: Callable[[str], bool]) -> SearchHit:
+def _hit(session: Session, row: Sequence[Any], matches: Matcher) -> SearchHit:
     name, guid, sha, number, start, end = row
-    passage = store.get_text(session, str(sha))[int(start) : int(end)]  # type: ignore[call-overload]
-    matched = tuple(
-        Span(token.start(), token.end())
-        for token in TOKEN.finditer(passage)
-        if matches(token.group())
-    )
-    return SearchHit(
-        str(name), str(guid), int(number), int(start), int(end), passage, matched  # type: ignore[call-overload]
-    )
+    passage = store.get_text(session, sha)[start:end]
+    return SearchHit(name, guid, number, start, end, passage, tuple(matches(passage)))
 
 
 def _phrase(form: str, *, prefix: bool) -> str:
@@ -178,25 +179,84 @@ def _phrase(form: str, *, prefix: bool) -> str:
     return '"' + " ".join(tokens) + '"' + (" *" if prefix else "")
 
 
-def _matcher(words: Sequence[Word]) -> Callable[[str], bool]:
-    whole: set[str] = set()
-    beginnings: list[str] = []
+def _matcher(words: Sequence[Word]) -> Matcher:
+    """Return what finds the words in a passage; a phrase only where its words follow each other."""
+    single: set[str] = set()
+    phrases: list[tuple[list[str], bool]] = []
     for word in words:
         for form in word.forms:
             tokens = [folded(token) for token in TOKEN.findall(form)]
-            whole.update(tokens)
-            if word.prefix and tokens:
-                beginnings.append(tokens[-1])
-    start = tuple(beginnings)
-    known: dict[str, bool] = {}
+            if len(tokens) == 1 and not word.prefix:
+                single.add(tokens[0])
+            elif tokens:
+                phrases.append((tokens, word.prefix))
+    quick = _pattern(single, phrases)
+    plain: dict[str, str] = {}  # folding is slow, and a passage says most words often
 
-    def matches(token: str) -> bool:
-        if token not in known:
-            plain = folded(token)
-            known[token] = plain in whole or bool(start and plain.startswith(start))
-        return known[token]
+    def matches(passage: str) -> Iterator[Span]:
+        if passage.isascii():
+            return (Span(*found.span()) for found in quick.finditer(passage))
+        said = [(token.group(), token.start(), token.end()) for token in TOKEN.finditer(passage)]
+        for token, _, _ in said:
+            if token not in plain:
+                plain[token] = folded(token)
+        seen = [plain[token] for token, _, _ in said]
+        found = {
+            (said[i][1], said[i + len(tokens) - 1][2])
+            for tokens, prefix in phrases
+            for i in _places(seen, tokens, prefix=prefix)
+        }
+        found.update((start, end) for token, start, end in said if plain[token] in single)
+        return (Span(*place) for place in sorted(found))
 
     return matches
+
+
+def _pattern(single: set[str], phrases: list[tuple[list[str], bool]]) -> re.Pattern[str]:
+    """Return the same for passages without accents, which are most and need no folding."""
+    choices = [re.escape(word) for word in single]
+    for tokens, prefix in phrases:
+        whole = r"(?:[\W_]+)".join(map(re.escape, tokens))
+        choices.append(whole + (r"[^\W_]*" if prefix else ""))
+    ordered = sorted(choices, key=len, reverse=True)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ordered)})(?![^\W_])", re.IGNORECASE | re.ASCII)
+
+
+def _places(seen: Sequence[str], tokens: Sequence[str], *, prefix: bool) -> Iterator[int]:
+    last = tokens[-1]
+    for i in range(len(seen) - len(tokens) + 1):
+        at_end = seen[i + len(tokens) - 1]
+        if (at_end == last or (prefix and at_end.startswith(last))) and all(
+            seen[i + k] == token for k, token in enumerate(tokens[:-1])
+        ):
+            yield i
+
+
+def new_words(session: Session) -> list[str]:
+    """Return the words of the index whose roots are not known yet."""
+    return list(
+        session.scalars(
+            text(
+                "SELECT w.term FROM turn_search_word w LEFT JOIN turn_search_root r "
+                "ON r.word = w.term WHERE r.word IS NULL"
+            )
+        )
+    )
+
+
+def add_roots(session: Session, roots: Mapping[str, str]) -> None:
+    """Keep the roots of words; called through `Project.index`."""
+    if roots:
+        session.execute(
+            text("INSERT OR REPLACE INTO turn_search_root VALUES (:word, :root)"),
+            [{"word": word, "root": root} for word, root in roots.items()],
+        )
+
+
+def forms(session: Session, root: str) -> tuple[str, ...]:
+    """Return the words with this root, whether they still occur or not."""
+    statement = text("SELECT word FROM turn_search_root WHERE root = :root ORDER BY word")
+    return tuple(session.scalars(statement, {"root": root}))
 
 
 def folded(token: str) -> str:
