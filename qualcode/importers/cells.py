@@ -38,7 +38,7 @@ _MONTHS = {
     for word in words.split()
 }
 MAX_OPTIONS = 20
-_MAX_OPTION = 60
+_MAX_OPTION = 120
 
 
 @dataclass(frozen=True)
