@@ -14,8 +14,8 @@ SIZES = {
     "M": (100, 8000, 100, 10000),
     "L": (500, 10000, 300, 100000),
 }  # transcripts, words each, codes, codings
-VOCABULARY = """saya kami kita dia mereka anda ibu bapak anak keluarga guru murid siswa sekolah kelas
-kepala desa kota pasar rumah dapur kamar jalan sawah ladang kebun sungai laut gunung hutan
+VOCABULARY = """saya kami kita dia mereka anda ibu bapak anak keluarga guru murid siswa sekolah
+kelas kepala desa kota pasar rumah dapur kamar jalan sawah ladang kebun sungai laut gunung hutan
 pagi siang sore malam hari minggu bulan tahun kemarin besok sekarang dulu nanti tadi selalu
 sering kadang jarang pernah belum sudah sedang akan masih lagi juga hanya saja bahkan hampir
 cukup sangat sekali lebih kurang paling agak terlalu seperti karena sebab jadi tetapi namun
@@ -44,7 +44,7 @@ menolak mengambil membawa mengirim membuat memakai mencari menemukan kehilangan 
 mendengar merasa berpikir percaya ragu yakin mengerti memahami menjelaskan menceritakan
 mengatakan berkata bertanya menjawab berbicara mengobrol tertawa menangis berharap bersyukur
 pusing hamil imunisasi gizi posyandu kader remaja dewasa lansia perempuan laki kampung dusun
-""".split()
+""".split()  # noqa: SIM905
 THEMES = (
     "Akses", "Ekonomi", "Pendidikan", "Kesehatan", "Keluarga", "Teknologi", "Budaya", "Pemerintah",
     "Emosi", "Harapan", "Konflik", "Kerja", "Lingkungan", "Identitas", "Dukungan",

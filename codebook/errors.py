@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence with named places, in English; its Indonesian stands in resources/messages/id.json.
+    """A sentence with named places, in English; its Indonesian stands in resources/messages.
 
     `template` is both the English wording and the key of the translation, `data` fills its places.
     """

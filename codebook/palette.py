@@ -9,7 +9,7 @@ PALETTE = (
     "#467557", "#a884aa", "#2c3ea8", "#784756", "#bc4757", "#5c6232", "#722756", "#537feb",
     "#414716", "#134e39", "#c47890", "#8b4e8f", "#8d702f", "#8a943f", "#508e7e", "#337ab0",
 )  # fmt: skip
-"""Solid colours of the light theme, "#rrggbb"; the dark theme's follow from them (resources/look)."""
+"""Solid colours of the light theme, "#rrggbb"; resources/look has the dark theme's."""
 
 
 def next_colour(used: Iterable[str]) -> str:

@@ -13,7 +13,7 @@ from projects.models import Code, Coding, JournalEntry, StoredText, Transcript
 
 
 def problems(session: Session) -> list[Message]:
-    """Return everything that is not as it must be; an empty list means that the project is whole."""
+    """Return everything that is not as it must be; an empty list means that all is whole."""
     found = [*_database(session)]
     if found:  # what follows would only repeat it
         return found
@@ -78,7 +78,7 @@ def _codings(session: Session, texts: dict[str, str]) -> list[Message]:
         elif whole[start:end] != quote:
             found.append(
                 Message(
-                    "A coding of {transcript} does not hold the words it stands on ({start}-{end}).",
+                    "A coding of {transcript} does not hold the words under it ({start}-{end}).",
                     {"transcript": name, "start": start, "end": end},
                 )
             )

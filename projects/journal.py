@@ -157,12 +157,12 @@ def fingerprint(value: object) -> str:
 
 def _same(current: object, kept: object) -> bool:
     if isinstance(kept, Mapping) and set(kept) == {"fingerprint"}:
-        return fingerprint(current) == kept["fingerprint"]
+        return bool(fingerprint(current) == kept["fingerprint"])
     return json.dumps(current, default=_encode) == json.dumps(kept, default=_encode)
 
 
 def _pack(changes: Changes) -> bytes:
-    rows = []
+    rows: list[list[Any]] = []
     for change in changes.changes:
         if change.before is None:
             rows.append([change.table, change.key, None, None, fingerprint(change.after)])

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, select
@@ -21,7 +21,7 @@ from codebook.errors import KnownError, Message
 from codebook.model import Codebook
 from projects import database, journal
 from projects.models import Coder, JournalEntry, Study
-from projects.recorder import Changes, Recorder, guard_writes, insert_rows
+from projects.recorder import Changes, Recorder, door, guard_writes, insert_rows
 from projects.records import CoderRecord
 
 log = logging.getLogger(__name__)
@@ -45,6 +45,7 @@ class Project:
     Attributes:
         path: where the file is.
         coder: who codes now; owns the codings made through `do`.
+
     """
 
     def __init__(self, path: Path, engine: Engine, lock: FileLock) -> None:
@@ -85,7 +86,7 @@ class Project:
             add_codebook(session, book)
 
         try:
-            project._set_up(start, coder)
+            project._set_up(start, coder)  # noqa: SLF001
         except BaseException:
             project.close()
             path.unlink(missing_ok=True)
@@ -238,7 +239,7 @@ class Project:
     def index(self, refresh: Callable[[Session], T]) -> T:
         """Call `refresh(session)` to bring derived tables (the search index) up to date."""
         with self._session() as session:
-            with journal.door(session):
+            with door(session):
                 result = refresh(session)
             session.commit()
         return result
@@ -291,6 +292,3 @@ def _next_colour(session: Session) -> str:
     from codebook.palette import PALETTE
 
     return PALETTE[(len(session.scalars(select(Coder.id)).all()) * 5 + 10) % len(PALETTE)]
-
-
-__all__: list[Any] = ["Outcome", "Project", "initials"]

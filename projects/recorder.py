@@ -107,7 +107,9 @@ class Recorder:
         self.guarded = False
         for item in session.deleted:
             model = type(item)
-            self.note(model.__tablename__, getattr(item, key_of(model)), _row(item, before=True), None)
+            self.note(
+                model.__tablename__, getattr(item, key_of(model)), _row(item, before=True), None
+            )
 
     def _after_flush(self, session: Session, _context: Any) -> None:
         self.guarded = True
@@ -145,7 +147,8 @@ def _difference(item: Base) -> tuple[Row, Row]:
     for attribute in state.mapper.column_attrs:
         history = state.attrs[attribute.key].history
         if history.has_changes():
-            before[attribute.key], after[attribute.key] = history.deleted[0], history.added[0]
+            # Empty where the old value was never loaded: an edit must load what it changes.
+            [before[attribute.key]], [after[attribute.key]] = history.deleted, history.added
     return before, after
 
 
@@ -165,7 +168,12 @@ def guard_writes(engine: Engine) -> None:
 
     @event.listens_for(engine, "before_cursor_execute")
     def _look(
-        connection: Connection, _cursor: Any, statement: str, _values: Any, _context: Any, _many: bool  # noqa: FBT001
+        connection: Connection,
+        _cursor: Any,
+        statement: str,
+        _values: Any,
+        _context: Any,
+        _many: bool,  # noqa: FBT001
     ) -> None:
         recorder = connection.info.get("recorder")
         if recorder is None or not recorder.guarded:
@@ -175,7 +183,9 @@ def guard_writes(engine: Engine) -> None:
             raise RuntimeError(message)
 
 
-def insert_rows(session: Session, model: type[Base], rows: Iterable[Mapping[str, Any]]) -> list[str]:
+def insert_rows(
+    session: Session, model: type[Base], rows: Iterable[Mapping[str, Any]]
+) -> list[str]:
     """Insert many rows at once, defaults filled in; returns their keys in order."""
     complete = [_with_defaults(model, row) for row in rows]
     if not complete:
@@ -252,7 +262,7 @@ def _with_defaults(model: type[Base], row: Mapping[str, Any]) -> Row:
         if default is None:
             complete[column.key] = None
         elif default.is_callable:
-            complete[column.key] = default.arg(None)  # type: ignore[attr-defined]
+            complete[column.key] = default.arg(None)
         else:
-            complete[column.key] = default.arg  # type: ignore[attr-defined]
+            complete[column.key] = default.arg
     return complete

@@ -39,7 +39,7 @@ class Turn(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Light formatting: `kind` is bold, italic, underline, heading or list; `level` 1.. for headings."""
+    """Light formatting: bold, italic, underline, heading (`level` 1..) or list."""
 
     start: int
     end: int
@@ -104,7 +104,7 @@ class TranscriptRecord:
 
 @dataclass(frozen=True)
 class CodeRecord:
-    """A code as trees and lists show it; `codings` its own codings, `cases` the cases they touch."""
+    """A code as trees and lists show it; `codings` its own, `cases` the cases they touch."""
 
     guid: str
     parent: str  # guid or ""
@@ -188,7 +188,7 @@ class AttributeRecord:
 
 @dataclass(frozen=True)
 class CaseRecord:
-    """An informant: attribute name -> text, number, bool, ISO date, or a list for several choices."""
+    """An informant: attribute name -> text, number, bool, ISO date, or list of choices."""
 
     guid: str
     name: str
@@ -246,7 +246,7 @@ class SearchHit:
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One step of the journal; `action` is a Message template with `data`, see qualcode.language."""
+    """One step of the journal; `template` and `data` are those of its Message."""
 
     number: int
     at: datetime

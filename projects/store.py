@@ -18,9 +18,7 @@ def put(session: Session, data: bytes) -> str:
     known = session.scalar(select(StoredText.sha256).where(StoredText.sha256 == digest))
     if known is None:
         with door(session):
-            session.execute(
-                insert(StoredText).values(sha256=digest, data=zlib.compress(data, 6))
-            )
+            session.execute(insert(StoredText).values(sha256=digest, data=zlib.compress(data, 6)))
     return digest
 
 

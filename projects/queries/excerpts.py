@@ -17,7 +17,7 @@ from projects.records import Excerpt, Turn
 ANYTHING: Collection[str] = ()
 
 
-def find(
+def find(  # noqa: PLR0913  # conditions, all optional and named
     session: Session,
     *,
     codes: Collection[str] = ANYTHING,
@@ -58,8 +58,8 @@ def _statement(
     transcripts: Collection[str],
     coders: Collection[str],
     chosen: Collection[str] | None,
-) -> Select[Any]:
-    statement = (
+) -> Select[*tuple[Any, ...]]:
+    statement: Select[*tuple[Any, ...]] = (
         select(
             Coding.id, Transcript.name.label("transcript"), Coding.transcript_id, Coding.start,
             Coding.end, Coding.text, Coding.code_id, Coder.name.label("coder"), Coding.comment,
@@ -92,7 +92,9 @@ def _cases_where(session: Session, where: Mapping[str, str]) -> set[str]:
 
 def _has(value: object, wanted: str) -> bool:
     values = value if isinstance(value, list) else [value]
-    return any(_written(each).casefold() == wanted.casefold() for each in values if each is not None)
+    return any(
+        _written(each).casefold() == wanted.casefold() for each in values if each is not None
+    )
 
 
 def _written(value: object) -> str:

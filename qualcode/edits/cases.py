@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from codebook.errors import KnownError
 from codebook.model import new_guid
 from projects.models import Attribute, AttributeValue, Case, Memo, Speaker, Transcript
-from projects.records import ATTRIBUTE_TYPES
 from projects.recorder import delete_rows, update_rows
+from projects.records import ATTRIBUTE_TYPES
 
 
 def add(session: Session, name: str) -> str:
@@ -105,7 +105,7 @@ def set_value(session: Session, case: str, attribute: str, value: Any) -> None:
 
 def fitting(name: str, type_: str, value: Any) -> Any:
     """Return `value` as the type keeps it (number, bool, ISO date, text or list of texts)."""
-    if value is None or value == "" or value == []:
+    if value is None or value in ("", []):
         return None
     if type_ == "choices":
         parts = value if isinstance(value, list | tuple) else str(value).split(";")

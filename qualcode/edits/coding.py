@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from codebook.errors import KnownError
 from projects.models import Code, Coding
 from projects.queries import transcripts
-from projects.records import CHOICES, Span
 from projects.recorder import delete_rows, insert_rows
+from projects.records import CHOICES, Span
 
 CONTEXT = 40  # code points kept on either side, to find the passage again in another copy
 
@@ -59,9 +59,7 @@ def code_many(session: Session, rows: Iterable[Mapping[str, Any]], coder: str = 
             anchors = anchored(texts[transcript], span)
             extra = {k: v for k, v in row.items() if k not in {"transcript", "span", "code"}}
             new.append(
-                {"transcript_id": transcript, "code_id": code, "coder_id": owner}
-                | anchors
-                | extra
+                {"transcript_id": transcript, "code_id": code, "coder_id": owner} | anchors | extra
             )
             standing[transcript][*span, code] = ""
     fresh = iter(insert_rows(session, Coding, new))

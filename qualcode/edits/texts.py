@@ -19,17 +19,17 @@ from codebook.model import new_guid
 from projects import layout, store
 from projects.layout import Layout
 from projects.models import Coding, Memo, ReviewItem, Speaker, Transcript
-from projects.records import Turn
 from projects.recorder import Row, delete_rows, insert_rows, rows_of, update_rows
+from projects.records import Span, Turn
 from qualcode.edits.coding import anchored
 from qualcode.edits.transcripts import WORDS
-from qualcode.spans import Anchored, Span, reanchor
+from qualcode.spans import Anchored, reanchor
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
 def canonical(text: str) -> str:
-    """Return text as transcripts keep it: only \\n and \\t of the control characters, no BOM."""
+    """Return text as transcripts keep it: no BOM, no control characters but new line and tab."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
     return CONTROLS.sub("", text.removeprefix("\ufeff"))
 
@@ -129,7 +129,9 @@ def moved(laid: Layout, old: str, new: str) -> Layout:
         end = max(start, speech.end)
         if end > start or label_end > label_start:
             turns.append(
-                Turn(len(turns) + 1, turn.speaker, label_start, label_end, start, end, turn.timestamp)
+                Turn(
+                    len(turns) + 1, turn.speaker, label_start, label_end, start, end, turn.timestamp
+                )
             )
             last = end
     return Layout(

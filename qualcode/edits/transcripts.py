@@ -15,8 +15,8 @@ from codebook.model import new_guid
 from projects import store
 from projects.layout import Layout, pack
 from projects.models import Attribute, Coding, Memo, ReviewItem, Speaker, Transcript
-from projects.records import ROLES, Turn
 from projects.recorder import delete_rows, insert_rows
+from projects.records import ROLES, Turn
 from qualcode.dates import loose_date
 from qualcode.edits import cases
 from qualcode.importers.document import Draft, HeaderField
@@ -192,5 +192,3 @@ def _free_name(name: str, taken: set[str]) -> str:
     while free.casefold() in taken:
         free, number = f"{name} ({number})", number + 1
     return free
-
-
