@@ -37,7 +37,7 @@ class Batch(QObject):
         self._task: Task | None = None
         self._done: deque[tuple[Entry, Entry]] = deque()
         self._total = 0
-        self._roles: dict[frozenset[str], dict[str, str]] = {}
+        self._said: list[tuple[frozenset[str], str, str]] = []
 
     def add(self, paths: Iterable[Path]) -> list[Entry]:
         """Add files and read them; one that is there already is not added twice."""
@@ -78,16 +78,16 @@ class Batch(QObject):
         return [entry for entry in self.entries if entry.wanted]
 
     def with_same_labels(self, entry: Entry) -> list[Entry]:
-        """Return the other files whose speakers carry the same labels as those of `entry`."""
+        """Return the other files that share the labels of `entry`: all, or two at least."""
         own = _labels(entry)
         others = (other for other in self.entries if other is not entry)
-        return [other for other in others if own and _labels(other) == own]
+        return [other for other in others if _alike(own, _labels(other))]
 
     def set_role(self, entry: Entry, label: str, role: str) -> None:
         """Say what a speaker is, in this file and in those that share its labels."""
         entry.set_role(label, role)
         if self.share:
-            self._roles.setdefault(_labels(entry), {})[label] = role
+            self._said.append((_labels(entry), label, role))
             for other in self.with_same_labels(entry):
                 other.set_role(label, role)
 
@@ -140,8 +140,8 @@ class Batch(QObject):
                 for key, value in vars(read).items():
                     setattr(entry, key, value)
                 # What she said about such speakers holds for files that come later, too.
-                if self.share:
-                    for label, role in self._roles.get(_labels(entry), {}).items():
+                for labels, label, role in self._said if self.share else ():
+                    if _alike(labels, _labels(entry)):
                         entry.set_role(label, role)
                 came = True
         if came:
@@ -150,6 +150,10 @@ class Batch(QObject):
 
 def _labels(entry: Entry) -> frozenset[str]:
     return frozenset(label.casefold() for label in entry.labels)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and (one == other or len(one & other) >= 2)
 
 
 class Twins:

@@ -256,9 +256,15 @@ class ImportDialog(QDialog):
     def _labels(self, labels: list[str]) -> None:
         if self._chosen is None:
             return
+        old = self._chosen.labels
+        added = [label for label in labels if label not in old]
+        removed = set(old) - set(labels)
         others = self.batch.with_same_labels(self._chosen) if self.batch.share else []
         for entry in (self._chosen, *others):
-            entry.guess_again(labels)
+            kept = [label for label in entry.labels if label not in removed]
+            new = [label for label in added if label not in kept]
+            if kept != list(entry.labels) or new:
+                entry.guess_again([*kept, *new])
         self.choose(self._chosen)
         self._count()
 
@@ -355,7 +361,6 @@ class ImportDialog(QDialog):
         narrow = self.width() < NARROW
         self.files.set_narrow(narrow=narrow)
         self._show_lines()
-        self._right.setFixedWidth(290 if narrow else 321)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -240,25 +240,30 @@ class CentrePanel(QFrame):
         self.choose_button = self.empty.set_button(self.tr("Choose files"), self.add_wanted.emit)
         self.refused = EmptyState("x-circle")
         self.waiting = EmptyState("file-text")
-        for page in (self.empty, self._talk, self.refused, self.waiting):
-            self._stack.addWidget(page)
+        self._pages: dict[QWidget, QWidget] = {self._talk: self._talk}
+        for page in (self.empty, self.refused, self.waiting):
+            self._pages[page] = _centred(page)
+        for holder in self._pages.values():
+            self._stack.addWidget(holder)
 
     def _build_talk(self) -> QWidget:
         talk = QWidget()
         inside = QVBoxLayout(talk)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside.setSpacing(0)
         self.notes = QFrame()
         self.notes.setProperty("frame", "warning")
         self._notes = QVBoxLayout(self.notes)
         self._notes.setContentsMargins(10, 6, 10, 6)
         self._notes.setSpacing(2)
         self.header = HeaderBox()
-        for widget in (self.notes, self.header):
-            holder = QHBoxLayout()
-            holder.setContentsMargins(14, 10, 14, 0)
-            holder.addWidget(widget)
-            inside.addLayout(holder)
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(14, 10, 14, 8)
+        above.setSpacing(8)
+        above.addWidget(self.notes)
+        above.addWidget(self.header)
+        inside.addWidget(self._above)
         self.turns = TurnList()
         self.cases = CasePreview()
         self._views = QStackedWidget()
@@ -281,7 +286,7 @@ class CentrePanel(QFrame):
         self._bar.setVisible(entry is not None)
         self._line.setVisible(entry is not None)
         if entry is None:
-            self._stack.setCurrentWidget(self.empty if can_add else self.waiting)
+            self._show(self.empty if can_add else self.waiting)
             self.waiting.set_words(self.tr("Reading the files"), self.tr("One moment."))
             return
         self._name.set_whole(entry.path.name)
@@ -291,12 +296,12 @@ class CentrePanel(QFrame):
                 self.tr("{file} is left out").format(file=entry.path.name),
                 refusal(entry.error, entry.path.name),
             )
-            self._stack.setCurrentWidget(self.refused)
+            self._show(self.refused)
         elif entry.draft is not None:
             self.header.show_entry(entry)
             self.show_turns(entry)
             self._views.setCurrentWidget(self.turns)
-            self._stack.setCurrentWidget(self._talk)
+            self._show(self._talk)
         elif entry.table is not None:
             self.header.hide()
             self.show_notes(entry)
@@ -305,10 +310,13 @@ class CentrePanel(QFrame):
             self._facts.set_whole(f"{rows}, {attributes}")
             self.cases.show_entry(entry)
             self._views.setCurrentWidget(self.cases)
-            self._stack.setCurrentWidget(self._talk)
+            self._show(self._talk)
         else:
             self.waiting.set_words(entry.path.name, self.tr("Is being read."))
-            self._stack.setCurrentWidget(self.waiting)
+            self._show(self.waiting)
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(self._pages[page])
 
     def show_turns(self, entry: Entry) -> None:
         """Show the turns afresh, at the same place."""
@@ -340,6 +348,8 @@ class CentrePanel(QFrame):
         for warning in entry.general_warnings()[:6]:
             self._notes.addWidget(self._note(tell(warning, language.current())))
         self.notes.setVisible(self._notes.count() > 0)
+        fields = entry.draft is not None and bool(entry.draft.header)
+        self._above.setVisible(fields or self._notes.count() > 0)
 
     def _note(self, words: str) -> QWidget:
         holder = QWidget()
@@ -364,6 +374,18 @@ class CentrePanel(QFrame):
         assert row is not None
         row.addWidget(link)
         return holder
+
+
+def _centred(page: QWidget) -> QWidget:
+    """Return a holder that keeps a page of limited width in the middle."""
+    page.setMaximumWidth(688)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(page, 100)
+    row.addStretch(1)
+    return holder
 
 
 class FooterBar(QFrame):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -74,7 +75,12 @@ class CaseModel(QAbstractTableModel):
         row = self._table.rows[index.row()]
         name = self._table.columns[index.column() - 1].name if index.column() else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row.values.get(name)) if name else row.name
+            if not name:
+                return row.name
+            value = row.values.get(name)
+            if self._table.columns[index.column() - 1].type == "date" and isinstance(value, str):
+                return words.date(date.fromisoformat(value[:10]), language.current())
+            return self._shown(value)
         if role == Qt.ItemDataRole.ForegroundRole and name in self._skipped:
             from ui import theme  # noqa: PLC0415
 
@@ -101,6 +107,11 @@ class CasePreview(QWidget):
         self.view.setModel(self.model)
         self.view.verticalHeader().setDefaultSectionSize(26)
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.verticalHeader().hide()
+        self.view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.view.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.view.setAccessibleName(self.tr("Rows of the table"))
         column.addWidget(self.view)
@@ -110,6 +121,8 @@ class CasePreview(QWidget):
         assert entry.table is not None
         self.model.show_table(entry.table)
         self.view.resizeColumnsToContents()
+        for at in range(self.model.columnCount()):
+            self.view.setColumnWidth(at, min(self.view.columnWidth(at) + 12, 260))
         self.refresh(entry)
 
     def refresh(self, entry: Entry) -> None:

@@ -1,0 +1,311 @@
+"""The settings of one block of the report, whichever is selected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qualcode.language import tell
+from qualcode.report.settings import AttributeChoice
+from ui import language
+from ui.dialogs.import_speakers import QuietCombo
+from ui.dialogs.report_study import countable, example, read_groups, usual_reference, write_groups
+from ui.widgets.labels import Elided, label
+
+if TYPE_CHECKING:
+    from qualcode.report.data import ReportData
+    from qualcode.report.settings import ReportSettings
+
+FIELD = 96
+
+
+class Options(QWidget):
+    """Base of the pages: hold the settings, tell `changed()` when one is set."""
+
+    changed = Signal()
+
+    def __init__(self, settings: ReportSettings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.data: ReportData | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+
+    def put(self, **values: object) -> None:
+        """Change settings and tell."""
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+        self.changed.emit()
+
+    def set_data(self, data: ReportData) -> None:
+        """Take note of the study."""
+        self.data = data
+
+    def language_changed(self) -> None:
+        """Show again what depends on the language of the document."""
+
+    def tick(self, words: str, key: str) -> QCheckBox:
+        """Add a tick for a setting that is on or off."""
+        box = QCheckBox(words)
+        box.setChecked(bool(getattr(self.settings, key)))
+        box.toggled.connect(lambda on: self.put(**{key: on}))
+        self.column.addWidget(box)
+        return box
+
+
+class FindingsOptions(Options):
+    """Order, which quotes, reference, block quotes, opening sentence, placeholder."""
+
+    def __init__(self, settings: ReportSettings) -> None:
+        super().__init__(settings)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, FIELD)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        self._grid = grid
+        self.order = QuietCombo()
+        for key, words in (
+            ("cases", self.tr("Each informant in turn")),
+            ("document", self.tr("As in the transcripts")),
+            ("weight", self.tr("Greatest weight first")),
+            ("length", self.tr("Shortest first")),
+        ):
+            self.order.addItem(words, key)
+        self.order.setCurrentIndex(self.order.findData(settings.order))
+        self.order.currentIndexChanged.connect(lambda _at: self.put(order=self.order.currentData()))
+        self._line(self.tr("Order"), self.order)
+        self.quotes = QuietCombo()
+        self.quotes.addItem(self.tr("Only the chosen ones"), "chosen")
+        self.quotes.addItem(self.tr("The first of every code"), "first")
+        self.quotes.setCurrentIndex(self.quotes.findData(settings.quotes))
+        self.quotes.currentIndexChanged.connect(self._quotes_chosen)
+        self._line(self.tr("Quotes"), self.quotes)
+        self.first = self._spin(settings.first, 1, 99, "first")
+        self._first_words = label("", "secondary")
+        self._spin_line(self.tr("At most"), self.first, self._first_words)
+        self.reference = QuietCombo()
+        self.reference.setEditable(True)
+        edit = self.reference.lineEdit()
+        assert isinstance(edit, QLineEdit)
+        edit.setStyleSheet("border: none; padding: 0; min-height: 22px; background: transparent;")
+        self._fill_references()
+        self.reference.editTextChanged.connect(self._reference_typed)
+        self._line(self.tr("Reference"), self.reference)
+        self.example = label("", "secondary", wrap=True)
+        grid.addWidget(self.example, grid.rowCount(), 1)
+        self.block_from = self._spin(settings.block_from, 0, 999, "block_from")
+        self._spin_line(
+            self.tr("Block quote"), self.block_from, label(self.tr("words or more"), "secondary")
+        )
+        self.opening = self.tick(
+            self.tr("Open with a sentence that counts the informants"), "opening"
+        )
+        self.placeholder = self.tick(
+            self.tr("Leave a place for the [Researcher's interpretation]"), "placeholder"
+        )
+        self._show_first()
+
+    def _line(self, words: str, field: QWidget) -> None:
+        row = self._grid.rowCount()
+        head = label(words, "secondary")
+        head.setBuddy(field)
+        field.setAccessibleName(words)
+        self._grid.addWidget(head, row, 0)
+        self._grid.addWidget(field, row, 1)
+
+    def _spin(self, value: int, low: int, high: int, key: str) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setRange(low, high)
+        spin.setValue(value)
+        spin.setFixedWidth(64)
+        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        spin.valueChanged.connect(lambda number: self.put(**{key: number}))
+        return spin
+
+    def _spin_line(self, words: str, spin: QSpinBox, behind: QWidget) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(spin)
+        row.addWidget(behind, 1)
+        self._line(words, holder)
+        spin.setAccessibleName(words)
+
+    def _language(self) -> str:
+        project = self.data.info.language if self.data is not None else language.current()
+        return self.settings.language or project
+
+    def language_changed(self) -> None:
+        """Offer the patterns of that language; one that she wrote herself stays."""
+        self.reference.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._fill_references()
+        self.reference.blockSignals(False)  # noqa: FBT003
+        self._show_example()
+
+    def _fill_references(self) -> None:
+        self.reference.clear()
+        usual = usual_reference(self._language())
+        turn = "turn" if self._language() == "en" else "giliran"
+        for pattern in (
+            usual,
+            f"({{case}}, {turn} {{turn}})",
+            "({case})",
+            "({case}, {date?})",
+            f"({{case}}, {{timestamp}}, {turn} {{turn}})",
+        ):
+            if self.reference.findText(pattern) < 0:
+                self.reference.addItem(pattern)
+        self.reference.setEditText(self.settings.reference or usual)
+
+    def _reference_typed(self, words: str) -> None:
+        usual = usual_reference(self._language())
+        words = words.strip()
+        self.put(reference="" if words == usual else words)
+        self._show_example()
+
+    def _quotes_chosen(self, _at: int) -> None:
+        self.put(quotes=self.quotes.currentData())
+        self._show_first()
+
+    def _show_first(self) -> None:
+        chosen = self.settings.quotes == "chosen"
+        self._first_words.setText(
+            self.tr("where none is chosen") if chosen else self.tr("quotes a code")
+        )
+
+    def set_data(self, data: ReportData) -> None:
+        """Show an example of the reference with a passage of the study."""
+        super().set_data(data)
+        self.language_changed()
+
+    def _show_example(self) -> None:
+        if self.data is None:
+            return
+        words, error = example(self.data, self.settings)
+        if error is not None:
+            words = tell(error, language.current())
+        elif not words:
+            words = self.tr("An example is shown once something is coded.")
+        self.example.setText(words)
+        self.example.setProperty("role", "error" if error else "secondary")
+        self.example.style().polish(self.example)
+
+
+class SourcesOptions(Options):
+    """Which attributes get a table, how numbers are grouped, the table of informants."""
+
+    def __init__(self, settings: ReportSettings) -> None:
+        super().__init__(settings)
+        self.informants = self.tick(self.tr("Table of informants"), "informants")
+        self._hint = label(
+            self.tr("Which attributes are counted, and how numbers are grouped:"),
+            "secondary",
+            wrap=True,
+        )
+        self.column.addWidget(self._hint)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self.column.addLayout(self._rows)
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
+        self.column.addWidget(self.problem)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.groups: dict[str, QLineEdit] = {}
+
+    def set_data(self, data: ReportData) -> None:
+        """Show the attributes of the study."""
+        super().set_data(data)
+        chosen = {each.name: each for each in self.settings.attributes}
+        for attribute in countable(data):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            box = QCheckBox()
+            box.setAccessibleName(attribute.name)
+            box.setChecked(not chosen or attribute.name in chosen)
+            box.toggled.connect(self._choose)
+            row.addWidget(box)
+            name = Elided(attribute.name)
+            row.addWidget(name, 1)
+            self.boxes[attribute.name] = box
+            if attribute.type == "number":
+                edit = QLineEdit(write_groups(chosen.get(attribute.name, AttributeChoice(""))))
+                edit.setPlaceholderText(self.tr("5, or 21-25, 26-30"))
+                edit.setAccessibleName(self.tr("Groups of {name}").format(name=attribute.name))
+                edit.setFixedWidth(150)
+                edit.textEdited.connect(self._choose)
+                row.addWidget(edit)
+                self.groups[attribute.name] = edit
+            holder = QWidget()
+            row.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(row)
+            self._rows.addWidget(holder)
+        if not self.boxes:
+            self._hint.setText(
+                self.tr("No attribute can be counted yet. Import a table of informants.")
+            )
+
+    def _choose(self) -> None:
+        chosen: list[AttributeChoice] = []
+        wrong = ""
+        for name, box in self.boxes.items():
+            edit = self.groups.get(name)
+            choice = read_groups(name, edit.text() if edit is not None else "")
+            if edit is not None:
+                edit.setProperty("error", choice is None)
+                edit.style().polish(edit)
+            if choice is None:
+                wrong = name
+            elif box.isChecked():
+                chosen.append(choice)
+        self.problem.setText(
+            self.tr("The groups of {name} are not clear. Write 5, or 21-25, 26-30.").format(
+                name=wrong
+            )
+        )
+        self.problem.setVisible(bool(wrong))
+        if not wrong:
+            everything = [AttributeChoice(name) for name in self.boxes]
+            self.put(attributes=() if chosen == everything else tuple(chosen))
+
+
+class ContentsOptions(Options):
+    """The list of tables."""
+
+    def __init__(self, settings: ReportSettings) -> None:
+        super().__init__(settings)
+        self.tables = self.tick(self.tr("With a list of tables"), "list_of_tables")
+
+
+class NoOptions(Options):
+    """A block without settings."""
+
+    def __init__(self, settings: ReportSettings) -> None:
+        super().__init__(settings)
+        words = self.tr("This block has no settings. Alt+Up and Alt+Down move it.")
+        self.column.addWidget(label(words, "secondary", wrap=True))
+
+
+PAGES: dict[str, type[Options]] = {
+    "findings": FindingsOptions,
+    "sources": SourcesOptions,
+    "contents": ContentsOptions,
+}
+
+
+def page_for(key: str, settings: ReportSettings) -> Options:
+    """Return the settings of a block."""
+    return PAGES.get(key, NoOptions)(settings)

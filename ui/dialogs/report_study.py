@@ -1,0 +1,135 @@
+"""What the report dialog knows about the study: counts per block, checks, an example reference."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from codebook.errors import KnownError
+from qualcode.report.quotes import strange_word
+from qualcode.report.settings import AttributeChoice
+
+if TYPE_CHECKING:
+    from projects.records import AttributeRecord, CodeRecord, Excerpt
+    from qualcode.report.data import ReportData
+    from qualcode.report.settings import ReportSettings
+
+FACTORS = ("supporting", "inhibiting")
+_RANGE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)\s*")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Counts of a study, and what is worth a look before the report is written.
+
+    `unchosen` are names of codes with passages of which none is chosen; `waiting` codes whose
+    interpretation nobody has written; `strayed` passages whose citation form is not verbatim, with
+    the first word that does not stand in the source.
+    """
+
+    transcripts: int
+    cases: int
+    codes_used: int
+    codes: int
+    factors: int
+    excerpts: int
+    attributes: int
+    unchosen: tuple[str, ...]
+    waiting: tuple[str, ...]
+    strayed: tuple[tuple[Excerpt, str], ...]
+
+
+def facts(data: ReportData) -> Facts:
+    """Work out the facts; called off the window's thread."""
+    by_code: dict[str, list[Excerpt]] = {}
+    for excerpt in data.excerpts:
+        by_code.setdefault(excerpt.code_guid, []).append(excerpt)
+    used = [code for code in data.codes if by_code.get(code.guid)]
+    told = {memo.target for memo in data.memos if memo.target_kind == "code" and memo.text.strip()}
+    strayed = []
+    for excerpt in data.excerpts:
+        word = strange_word(excerpt.citation, excerpt.text) if excerpt.citation.strip() else ""
+        if word:
+            strayed.append((excerpt, word))
+    return Facts(
+        transcripts=data.info.transcripts,
+        cases=len(data.cases),
+        codes_used=len(used),
+        codes=len(data.codes),
+        factors=sum(code.kind in FACTORS for code in used),
+        excerpts=len(data.excerpts),
+        attributes=len(countable(data)),
+        unchosen=tuple(_name(code) for code in used if not _any_chosen(by_code[code.guid])),
+        waiting=tuple(_name(code) for code in used if code.guid not in told),
+        strayed=tuple(strayed),
+    )
+
+
+def _any_chosen(excerpts: list[Excerpt]) -> bool:
+    return any(excerpt.chosen == "chosen" for excerpt in excerpts)
+
+
+def _name(code: CodeRecord) -> str:
+    return code.name
+
+
+def countable(data: ReportData) -> list[AttributeRecord]:
+    """Return the attributes that a table can count: all but free text and dates."""
+    return [each for each in data.attributes if each.type not in {"text", "date"}]
+
+
+def example(data: ReportData, settings: ReportSettings) -> tuple[str, KnownError | None]:
+    """Return a reference as the settings write it, of a chosen passage where there is one.
+
+    ("", None) without passages; the error where the pattern cannot work.
+    """
+    from qualcode.report.references import References  # noqa: PLC0415 - not needed to open
+    from qualcode.report.wording import WORDINGS  # noqa: PLC0415
+
+    language = settings.language or data.info.language
+    language = language if language in WORDINGS else "en"
+    pattern = settings.reference or WORDINGS[language].reference
+    try:
+        references = References(pattern, data.attributes, data.cases, language)
+    except KnownError as error:
+        return "", error
+    chosen = [each for each in data.excerpts if each.chosen == "chosen"] or list(data.excerpts)
+    return (references.of(chosen[0]) if chosen else ""), None
+
+
+def usual_reference(language: str) -> str:
+    """Return the pattern used where none is set."""
+    from qualcode.report.wording import WORDINGS  # noqa: PLC0415 - not needed to open
+
+    return WORDINGS[language if language in WORDINGS else "en"].reference
+
+
+def read_groups(name: str, words: str) -> AttributeChoice | None:
+    """Return how a number is grouped: "5" for steps, "21-25, 26-30" for groups, "" for none.
+
+    None where the words say neither.
+    """
+    words = words.strip()
+    if not words:
+        return AttributeChoice(name)
+    if re.fullmatch(r"\d+(?:[.,]\d+)?", words) and _number(words) > 0:
+        return AttributeChoice(name, step=_number(words))
+    groups = []
+    for part in re.split(r"[;,]\s+|;", words):
+        found = _RANGE.fullmatch(part)
+        if found is None or _number(found[1]) > _number(found[2]):
+            return None
+        groups.append((_number(found[1]), _number(found[2])))
+    return AttributeChoice(name, groups=tuple(groups))
+
+
+def write_groups(choice: AttributeChoice) -> str:
+    """Return what `read_groups` would read."""
+    if choice.groups:
+        return ", ".join(f"{low:g}-{high:g}" for low, high in choice.groups)
+    return f"{choice.step:g}" if choice.step else ""
+
+
+def _number(words: str) -> float:
+    return float(words.replace(",", "."))
