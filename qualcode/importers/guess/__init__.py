@@ -58,10 +58,18 @@ def turns(
     found = candidates(raw, lines)
     legend, legend_lines = legend_of(raw, lines)
     found = [item for item in found if item.line not in legend_lines]
-    accepted = accepted_labels(found, set(legend), labels or ())
+    accepted = accepted_labels(found, set(legend))
     accepted |= {key_of(part.voice) for part in raw.paragraphs if part.voice}
     demoted = header_candidates(raw, lines, found, accepted)
-    guess = _choose(raw, lines, found, accepted, demoted, labels)
+    guess = _choose(raw, lines, found, accepted, demoted)
+    if labels is not None:
+        talk = [line for number, line in enumerate(lines) if number not in legend_lines]
+        wanted = {key_of(label) for label in labels}
+        guess = (
+            _kept(guess, wanted)
+            if guess and wanted <= guess.keys()
+            else by_captions(raw, lines, found, wanted) or by_given_labels(talk, labels) or guess
+        )
     marks = guess.marks if guess else []
     first = marks[0].label_start if marks else None
     header = header_of(raw, lines, found, first, legend_lines)
@@ -97,15 +105,11 @@ def _choose(
     found: Sequence[Candidate],
     accepted: set[str],
     demoted: set[int],
-    labels: Collection[str] | None,
 ) -> Guess | None:
     """Return the first way of reading that fits, the surest before the vaguest."""
     captions = by_captions(raw, lines, found, accepted)
     if captions:
         return captions
-    given = by_given_labels(lines, labels) if labels is not None else None
-    if given:
-        return given
     table = by_tables(raw)
     named = by_labels(raw, lines, found, accepted, demoted)
     if table and (named is None or len(table.marks) >= len(named.marks)):
@@ -123,6 +127,14 @@ def _choose(
         or by_stamps(raw, lines)
         or by_quotes(raw, lines)
     )
+
+
+def _kept(guess: Guess, wanted: set[str]) -> Guess | None:
+    """Return the guess with only these speakers; what others say falls to the turn before."""
+    guess.marks = [
+        mark for mark in guess.marks if not mark.speaker or key_of(mark.speaker) in wanted
+    ]
+    return guess if guess.marks else None
 
 
 def _turns(raw: RawText, guess: Guess) -> list[DraftTurn]:

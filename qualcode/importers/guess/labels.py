@@ -155,16 +155,12 @@ def _caseless(letter: str) -> bool:
     return letter.isalpha() and letter.lower() == letter.upper()
 
 
-def accepted_labels(
-    found: Sequence[Candidate], legend: Collection[str], forced: Collection[str] = ()
-) -> set[str]:
+def accepted_labels(found: Sequence[Candidate], legend: Collection[str]) -> set[str]:
     """Return the keys of those labels that are speakers.
 
     A colon in prose is not one: a label must be spelled out as a role, stand in the legend, or come
     back as a code or a name.
     """
-    if forced:
-        return {key_of(label) for label in forced}
     counts = Counter(item.key for item in found)
     shown = {item.key: item.label for item in reversed(found)}
     total = sum(counts.values())
@@ -180,10 +176,10 @@ def accepted_labels(
             accepted.add(key)
     if sum(counts[key] for key in accepted) < 2 and not accepted & ANSWERS:
         return set()
-    return accepted | {short for key in accepted if (short := _short_form(key)) in counts}
+    return accepted | {short for key in accepted if (short := short_form(key)) in counts}
 
 
-def _short_form(key: str) -> str:
+def short_form(key: str) -> str:
     """Return the code a label introduces: "p" for "pewawancara (p)", else ""."""
     match = _INTRODUCED.search(key)
     return match[1] if match else ""
@@ -300,7 +296,7 @@ def by_labels(
         if item.key not in accepted or item.line in skipped:
             continue
         line = lines[item.line]
-        short = _short_form(item.key)
+        short = short_form(item.key)
         label = spelled.setdefault(short if short in keys else item.key, item.label)
         breaks = breaks or not line.first
         marks.append(_mark(raw, lines, item, label))

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcode.importers.guess.words import key_of
 from qualcode.importers.raw import Paragraph
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ class Guess:
     warnings: list[Message] = field(default_factory=list)
     roles: dict[str, str] = field(default_factory=dict)
     labelled: bool = False  # continuation paragraphs are worth a word
+
+    def keys(self) -> set[str]:
+        """Return the keys of all speakers found."""
+        return {key_of(mark.speaker) for mark in self.marks if mark.speaker}
 
 
 def lines_of(raw: RawText) -> list[Line]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codebook.errors import Message
+from qualcode.importers.guess.labels import short_form
 from qualcode.importers.guess.lines import LEAD, STAMP, Guess, Mark, clock, skip_space, stamp_only
 from qualcode.importers.guess.words import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from qualcode.importers.guess.lines import Line
+from qualcode.importers.guess.lines import Line
 
 _AFTER = frozenset(':：.)]-–—\t"“„«')
 _SWALLOWED = frozenset(":：.)]-–— \t")
@@ -22,7 +23,12 @@ def by_given_labels(lines: Sequence[Line], labels: Collection[str]) -> Guess | N
 
     A label counts where a sign, a tab, a quotation mark or a time follows, or nothing at all.
     """
-    wanted = sorted({label.strip() for label in labels if label.strip()}, key=len, reverse=True)
+    spellings = {label.strip(): label.strip() for label in labels if label.strip()}
+    for label in list(spellings):
+        short = short_form(key_of(label))  # "P" for "Pewawancara (P)"
+        if short and short not in map(key_of, spellings):
+            spellings[short] = label
+    wanted = sorted(spellings.items(), key=lambda pair: len(pair[0]), reverse=True)
     marks = []
     for number, line in enumerate(lines):
         if line.blank or line.paragraph.note:
@@ -38,7 +44,7 @@ def by_given_labels(lines: Sequence[Line], labels: Collection[str]) -> Guess | N
     )
 
 
-def _mark(lines: Sequence[Line], number: int, wanted: Sequence[str]) -> Mark | None:
+def _mark(lines: Sequence[Line], number: int, wanted: Sequence[tuple[str, str]]) -> Mark | None:
     line = lines[number]
     lead = LEAD.match(line.head)
     position = lead.end() if lead else 0
@@ -46,12 +52,12 @@ def _mark(lines: Sequence[Line], number: int, wanted: Sequence[str]) -> Mark | N
     timestamp = clock(stamp[1]) if stamp else None
     if stamp:
         position = skip_space(line.head, stamp.end(), len(line.head))
-    for label in wanted:
-        piece = line.head[position : position + len(label)]
-        if key_of(piece) != key_of(label):
+    for spelling, label in wanted:
+        end = position + len(spelling)
+        if key_of(line.head[position:end]) != key_of(spelling):
             continue
-        rest = skip_space(line.head, position + len(label), len(line.head))
-        spaced = line.head[position + len(label) : rest]
+        rest = skip_space(line.head, end, len(line.head))
+        spaced = line.head[end:rest]
         after = line.head[rest : rest + 1]
         time = STAMP.match(line.head, rest)
         if not (not after or after in _AFTER or "\t" in spaced or time):

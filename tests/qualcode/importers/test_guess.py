@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from qualcode.importers import guess
 from qualcode.importers.reading import read_bytes
+from tests.qualcode.importers.shapes import FILES
 
 if TYPE_CHECKING:
     from qualcode.importers.document import Draft
@@ -165,6 +166,15 @@ def test_a_label_that_introduces_its_code_is_the_same_speaker():
     draft = draft_of("Pewawancara (P) : Apa?", "Informan (I) : Itu.", "P : Lalu?", "I : Sudah.")
     assert [turn.speaker for turn in draft.turns] == ["Pewawancara (P)", "Informan (I)"] * 2
     assert roles(draft) == {"Pewawancara (P)": "interviewer", "Informan (I)": "informant"}
+    raw = read_bytes("a.txt", draft.text.encode())
+    again = guess.turns(raw, labels=[speaker.label for speaker in draft.speakers])
+    assert again.turns == draft.turns
+
+
+def test_a_named_label_brings_its_short_form():
+    raw = read_bytes("a.txt", b"Pewawancara (P) - Apa?\nInforman (I) - Itu.\nP - Lalu?\nI - Sudah.")
+    draft = guess.turns(raw, labels=["Pewawancara (P)", "Informan (I)"])
+    assert [turn.speaker for turn in draft.turns] == ["Pewawancara (P)", "Informan (I)"] * 2
 
 
 def test_a_label_that_differs_in_its_number_is_a_speaker_too():
@@ -221,3 +231,18 @@ def test_what_is_said_comes_back_letter_by_letter(talk):
     talk = [("P", "apa?"), ("N", "itu"), *((who, text or "x") for who, text in talk)]
     draft = draft_of(*(f"{who} : {text}" for who, text in talk))
     assert said(draft) == talk
+
+
+@pytest.mark.parametrize("shape", FILES)
+def test_naming_the_speakers_that_were_found_changes_nothing(shape):
+    raw = read_bytes(*FILES[shape])
+    draft = guess.turns(raw)
+    again = guess.turns(raw, labels=[speaker.label for speaker in draft.speakers])
+    assert [turn.speaker for turn in again.turns] == [turn.speaker for turn in draft.turns]
+    assert [turn[:4] for turn in map(_spans, again.turns)] == [
+        turn[:4] for turn in map(_spans, draft.turns)
+    ]
+
+
+def _spans(turn):
+    return turn.label_start, turn.label_end, turn.start, turn.end, turn.timestamp
