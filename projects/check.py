@@ -86,7 +86,7 @@ def _codings(session: Session, texts: dict[str, str]) -> list[Message]:
 
 
 def _tree(session: Session) -> list[Message]:
-    above = dict(session.execute(select(Code.id, Code.parent_id)).tuples().all())
+    above = dict(session.execute(select(Code.id, Code.parent_id)).all())
     found = []
     for guid in above:
         seen, at = set(), guid

@@ -45,7 +45,10 @@ def create_file(path: Path) -> None:
                 with engine.begin() as connection:
                     Base.metadata.create_all(connection)
                     connection.execute(
-                        text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)")
+                        text(
+                            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+                            "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+                        )
                     )
                     connection.execute(
                         text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD}
@@ -55,10 +58,18 @@ def create_file(path: Path) -> None:
                 back_to_one_file(engine)
             finally:
                 engine.dispose()
+            _set_aside_logs(path)
             draft.rename(path)
     finally:
         for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
             leftover.unlink(missing_ok=True)
+
+
+def _set_aside_logs(path: Path) -> None:
+    """Move away the log of a file that stood here: SQLite would play it into the new one."""
+    for log in (Path(f"{path}-wal"), Path(f"{path}-shm")):
+        if log.exists():
+            log.replace(log.with_name(f"{log.name}.old"))
 
 
 def make_engine(path: Path) -> Engine:
@@ -157,6 +168,7 @@ def copy_file(source: Path, target: Path) -> None:
             finally:
                 reading.close()
                 writing.close()
+            _set_aside_logs(target)
             shutil.move(draft, target)
     finally:
         draft.unlink(missing_ok=True)

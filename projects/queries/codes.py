@@ -42,7 +42,7 @@ def tree(session: Session, *, counted: bool = True) -> tuple[CodeRecord, ...]:
 def counts(session: Session) -> dict[str, int]:
     """Return code guid -> number of codings."""
     statement = select(Coding.code_id, func.count()).group_by(Coding.code_id)
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def case_counts(session: Session) -> dict[str, int]:
@@ -54,7 +54,7 @@ def case_counts(session: Session) -> dict[str, int]:
         .join(Transcript, Transcript.id == pairs.c.transcript_id)
         .group_by(pairs.c.code_id)
     )
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def codebook(session: Session) -> Codebook:

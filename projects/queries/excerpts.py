@@ -110,10 +110,8 @@ class _Readers:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.case_names = dict(session.execute(select(Case.id, Case.name)).tuples().all())
-        self._case_of = dict(
-            session.execute(select(Transcript.id, Transcript.case_id)).tuples().all()
-        )
+        self.case_names = dict(session.execute(select(Case.id, Case.name)).all())
+        self._case_of = dict(session.execute(select(Transcript.id, Transcript.case_id)).all())
         self._speakers = {
             guid: (label, case or "")
             for guid, label, case in session.execute(

@@ -13,9 +13,9 @@ from projects.records import SpeakerRecord, TranscriptRecord, TranscriptRow, Tur
 def rows(session: Session) -> tuple[TranscriptRow, ...]:
     """Return all transcripts in the researcher's order, with the number of their codings."""
     counts = dict(
-        session.execute(select(Coding.transcript_id, func.count()).group_by(Coding.transcript_id))
-        .tuples()
-        .all()
+        session.execute(
+            select(Coding.transcript_id, func.count()).group_by(Coding.transcript_id)
+        ).all()
     )
     statement = (
         select(

@@ -1,0 +1,1 @@
+"""The migrations of project files, run by projects.migrate."""
