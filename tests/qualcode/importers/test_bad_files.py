@@ -246,7 +246,7 @@ def _draft_or_sentence(name: str, content: bytes) -> None:
         )
         end = turn.end
     draft.text.encode("utf-8")
-    for run in draft.runs:
-        assert 0 <= run.start <= run.end <= len(draft.text)
+    for look in draft.runs:
+        assert 0 <= look.start <= look.end <= len(draft.text)
     for note in draft.comments:
         assert 0 <= note.start <= note.end <= len(draft.text)
