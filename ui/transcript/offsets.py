@@ -31,6 +31,6 @@ class Offsets:
         return unit - before
 
 
-def qt_length(text: str) -> int:
-    """Return the length of a text in UTF-16 units."""
-    return len(text) + len(_ASTRAL.findall(text))
+def in_units(text: str) -> str:
+    """Return a stand-in of a text with one character for every UTF-16 unit."""
+    return text if text.isascii() else _ASTRAL.sub("\ufffd\ufffd", text)
