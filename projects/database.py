@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import URL, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from codebook.errors import KnownError
@@ -21,6 +21,7 @@ APPLICATION_ID = 0x51434F44  # "QCOD" in the header of the file says that it is 
 SCHEMA = 1  # counts the migrations; kept in PRAGMA user_version, so that opening needs no Alembic
 HEAD = "0001"  # Alembic's name of the last migration
 SUFFIX = ".qualcode"
+DAMAGED = ("malformed", "not a database", "no such table", "no such column")  # as SQLite says it
 
 
 def create_file(path: Path) -> None:
@@ -75,7 +76,8 @@ def _set_aside_logs(path: Path) -> None:
 def make_engine(path: Path) -> Engine:
     """Return an engine on a project file: WAL while open, every commit on disk when it returns."""
     engine = create_engine(
-        f"sqlite:///{path}", connect_args={"timeout": 20, "check_same_thread": False}
+        URL.create("sqlite", database=str(path)),  # names may hold ? and %
+        connect_args={"timeout": 20, "check_same_thread": False},
     )
 
     @event.listens_for(engine, "connect")
@@ -197,7 +199,7 @@ def _known(error: BaseException | None, path: Path) -> KnownError | None:
             "{file} is being written by another program. Wait a moment, then try again.",
             file=path.name,
         )
-    if "malformed" in said or "not a database" in said:
+    if any(sign in said for sign in DAMAGED):
         return KnownError(
             "{file} is damaged. Open a backup, and keep the damaged file: much can be rescued.",
             file=path.name,

@@ -135,11 +135,16 @@ def _refuse_if_overtaken(
                 _same(row[name], value) for name, value in (change.after or {}).items()
             )
         if not stands:
-            raise KnownError(
-                "“{step}” cannot be taken back: what it changed has been changed since. "
-                "Nothing was touched.",
-                step=label.template.format(**label.data),
-            )
+            raise overtaken(label)
+
+
+def overtaken(label: Message) -> KnownError:
+    """Return what to say of a step that can no longer be taken back."""
+    return KnownError(
+        "“{step}” cannot be taken back: what it changed has been changed since. "
+        "Nothing was touched.",
+        step=label,
+    )
 
 
 def _by_table(kept: Iterable[Kept]) -> dict[str, list[Kept]]:

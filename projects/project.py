@@ -15,6 +15,7 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError, Message
@@ -129,13 +130,14 @@ class Project:
                 "{file} cannot be written. Is its folder still there, and may you write in it?",
                 file=path.name,
             ) from error
+        engine = database.make_engine(path)
         try:
-            with database.telling_database_errors(path):
-                engine = database.make_engine(path)
-                with engine.connect() as connection:
-                    connection.exec_driver_sql("SELECT count(*) FROM study")
+            with database.telling_database_errors(path), engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM study")
         except BaseException:
+            engine.dispose()
             lock.release()
+            Path(lock.lock_file).unlink(missing_ok=True)
             raise
         return cls(path, engine, lock)
 
@@ -213,12 +215,15 @@ class Project:
                     raise KnownError("There is nothing to undo.")
                 raise KnownError("There is nothing to redo.")
             label = Message(entry.template, dict(entry.data))
-            journal.reverse(session, entry, label)
-            session.flush()
-            changes = session.info["recorder"].changes()
-            number = journal.write_entry(session, label, self.coder.name, changes, kind).number
-            journal.mark(session, entry, state="undone" if undoing else "done", latest=number)
-            session.commit()
+            try:
+                journal.reverse(session, entry, label)
+                session.flush()
+                changes = session.info["recorder"].changes()
+                number = journal.write_entry(session, label, self.coder.name, changes, kind).number
+                journal.mark(session, entry, state="undone" if undoing else "done", latest=number)
+                session.commit()
+            except IntegrityError as error:  # a row would point to one that is gone since
+                raise journal.overtaken(label) from error
         return Outcome(label, changes)
 
     def undo_label(self) -> Message | None:

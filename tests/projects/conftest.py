@@ -10,12 +10,12 @@ from projects.project import Project
 from tests.projects.helpers import BOOK
 
 
-@pytest.fixture()
+@pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "kube.qualcode"
 
 
-@pytest.fixture()
+@pytest.fixture
 def project(path: Path):
     opened = Project.create(path, title="KUBE", coder="Lidia Ayal", codebook=BOOK)
     yield opened

@@ -135,7 +135,7 @@ def test_a_file_open_elsewhere_is_not_migrated(tmp_path: Path) -> None:
     assert database.schema_of(path) == 0
 
 
-SECOND = '''
+SECOND = """
 from alembic import op
 import sqlalchemy as sa
 revision = "0002"
@@ -146,7 +146,7 @@ depends_on = None
 def upgrade():
     with op.batch_alter_table("code", recreate="always") as batch:
         batch.add_column(sa.Column("mood", sa.Text(), nullable=False, server_default="glad"))
-'''
+"""
 
 
 def test_a_file_of_today_opens_after_the_tables_change(
@@ -166,9 +166,12 @@ def test_a_file_of_today_opens_after_the_tables_change(
         assert dump(opened) == before
         assert guid in dump(opened)["transcript"]
         assert problems(opened) == []
-        assert opened.ask(
-            lambda session: session.connection().exec_driver_sql("SELECT mood FROM code").all()
-        ) == [("glad",)] * 4
+        assert (
+            opened.ask(
+                lambda session: session.connection().exec_driver_sql("SELECT mood FROM code").all()
+            )
+            == [("glad",)] * 4
+        )
         opened.undo()
         assert dump(opened)["transcript"] == {}
     finally:

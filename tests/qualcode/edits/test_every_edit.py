@@ -1,0 +1,289 @@
+"""Every edit there is: done, undone, done again, and the project is as it was each time."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+import qualcode.edits
+from codebook.errors import Message
+from codebook.model import Code, Codebook
+from projects.project import Project
+from projects.queries import cases as case_queries
+from projects.queries import journal as journal_queries
+from projects.queries import transcripts as transcript_queries
+from qualcode.edits import cases, codes, coding, memos, settings, texts, transcripts
+from tests.projects.helpers import (
+    BOOK,
+    FACILITATOR,
+    FACTOR,
+    MOTIVATOR,
+    ROLE,
+    bring,
+    draft,
+    dump,
+    problems,
+)
+
+
+@dataclass(frozen=True)
+class Given:
+    """What stands in the project before the edit."""
+
+    transcript: str
+    codings: list[str]
+    case: str
+    attribute: str
+    memo: str
+    speaker: str
+
+
+def prepared(project: Project) -> Given:
+    guid = bring(project)
+    rows = [
+        {"transcript": guid, "span": span, "code": code}
+        for span, code in (((3, 20), FACILITATOR), ((3, 20), MOTIVATOR), ((60, 90), FACILITATOR),
+                           ((70, 100), FACTOR))
+    ]  # fmt: skip
+    made = project.do(Message("codings"), coding.code_many, rows).result
+    case = project.ask(case_queries.records)[0].guid
+    age = project.do(Message("a"), cases.add_attribute, "Umur", "number").result
+    project.do(Message("v"), cases.set_value, case, age, 34)
+    project.do(Message("s"), settings.put, "report", {"blocks": ["a"]})
+    memo = project.do(Message("m"), memos.write, "code", FACILITATOR, "Catatan").result
+    project.do(Message("m"), memos.write, "transcript", guid, "Lain")
+    project.do(Message("m"), memos.write, "case", case, "Informan")
+    speakers = project.ask(transcript_queries.speakers, guid)
+    return Given(guid, made, case, age, memo, speakers[1].guid)
+
+
+NEW_TEXT = draft().text.replace("kecil", "sangat kecil").replace("Lalu?", "Lalu bagaimana?")
+OTHER = Codebook("x", "Lain", codes=(Code("c" * 36, "Baru", children=(Code("d" * 36, "Anak"),)),))
+
+Edit = Callable[..., Any]
+Arguments = Callable[[Given], tuple[Any, ...]]
+EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
+    "coding.code_passage": (coding.code_passage, lambda g: (g.transcript, (30, 50), ROLE), {}),
+    "coding.code_many": (
+        coding.code_many,
+        lambda g: ([{"transcript": g.transcript, "span": (5 + i, 60 + i), "code": ROLE}
+                    for i in range(30)],),
+        {},
+    ),
+    "coding.remove": (coding.remove, lambda g: (g.codings[:3],), {}),
+    "coding.set_span": (coding.set_span, lambda g: (g.codings[2], (62, 80)), {}),
+    "coding.change": (
+        coding.change,
+        lambda g: (g.codings[0],),
+        {"comment": "ya", "weight": 2, "chosen": "chosen", "citation": "…", "code": ROLE},
+    ),
+    "codes.add": (
+        codes.add, lambda g: ("Baru", ROLE), {"definition": "Apa itu", "key": "1"},
+    ),
+    "codes.add_path": (codes.add_path, lambda g: ("Peran / Baru / Lebih dalam",), {}),
+    "codes.change": (codes.change, lambda g: (ROLE,), {"name": "Tugas", "key": "2"}),
+    "codes.move": (codes.move, lambda g: (MOTIVATOR, "", 0), {}),
+    "codes.merge": (codes.merge, lambda g: (FACILITATOR, MOTIVATOR), {}),
+    "codes.delete": (codes.delete, lambda g: (ROLE,), {}),
+    "codes.import_codebook": (codes.import_codebook, lambda g: (OTHER,), {}),
+    "transcripts.add": (
+        transcripts.add,
+        lambda g: ([transcripts.expected(draft("I-02")), transcripts.expected(draft("I-01"))],),
+        {},
+    ),
+    "transcripts.rename": (transcripts.rename, lambda g: (g.transcript, "Bu Rusmini"), {}),
+    "transcripts.set_done": (transcripts.set_done, lambda g: (g.transcript,), {"done": True}),
+    "transcripts.set_folder": (transcripts.set_folder, lambda g: (g.transcript, "Banjar"), {}),
+    "transcripts.set_case": (transcripts.set_case, lambda g: (g.transcript, ""), {}),
+    "transcripts.set_role": (transcripts.set_role, lambda g: (g.speaker, "interviewer"), {}),
+    "transcripts.delete": (transcripts.delete, lambda g: (g.transcript,), {}),
+    "texts.edit": (texts.edit, lambda g: (g.transcript, NEW_TEXT), {}),
+    "texts.set_speaker": (texts.set_speaker, lambda g: (g.transcript, 1, "Bu Ani"), {}),
+    "cases.add": (cases.add, lambda g: ("Informan 9",), {}),
+    "cases.rename": (cases.rename, lambda g: (g.case, "Informan 1"), {}),
+    "cases.delete": (cases.delete, lambda g: (g.case,), {}),
+    "cases.add_attribute": (
+        cases.add_attribute, lambda g: ("Asal", "choice", ["Banjar", "Jawa"]), {},
+    ),
+    "cases.set_value": (cases.set_value, lambda g: (g.case, g.attribute, 35), {}),
+    "cases.import_table": (
+        cases.import_table,
+        lambda g: ([("Asal", "choices", ["Banjar"]), ("Umur", "number", [])],
+                   [("I-01", {"Asal": ["Banjar", "Jawa"], "Umur": 40}), ("I-77", {"Umur": 1})]),
+        {},
+    ),
+    "memos.write": (memos.write, lambda g: ("code", FACTOR, "Pikiran"), {"title": "Judul"}),
+    "memos.delete": (memos.delete, lambda g: (g.memo,), {}),
+    "settings.put": (settings.put, lambda g: ("report", {"blocks": ["a", "b"]}), {}),
+    "settings.change_study": (settings.change_study, lambda g: (), {"title": "Judul baru"}),
+}  # fmt: skip
+
+
+def every_edit() -> set[str]:
+    """Return the name of every public function of qualcode.edits that takes a session first."""
+    found = set()
+    for info in pkgutil.iter_modules(qualcode.edits.__path__):
+        module = importlib.import_module(f"qualcode.edits.{info.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            parameters = list(inspect.signature(function).parameters)
+            if function.__module__ == module.__name__ and parameters[:1] == ["session"]:
+                found.add(f"{info.name}.{name}")
+    return {name for name in found if not name.split(".")[1].startswith("_")}
+
+
+def test_no_edit_is_forgotten_here() -> None:
+    assert every_edit() - set(EDITS) == set()
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_undo_and_redo(project: Project, name: str) -> None:
+    function, arguments, keywords = EDITS[name]
+    given = prepared(project)
+    before = dump(project)
+    outcome = project.do(Message("Step"), function, *arguments(given), **keywords)
+    after = dump(project)
+    assert after != before
+    assert outcome.changes
+    assert outcome.changes.tables() == {table for table in after if after[table] != before[table]}
+    assert problems(project) == []
+    for _ in range(2):
+        assert project.undo().result == Message("Step")
+        assert dump(project) == before
+        assert problems(project) == []
+        assert project.redo().result == Message("Step")
+        assert dump(project) == after
+        assert problems(project) == []
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_undo_after_closing(project: Project, name: str) -> None:
+    function, arguments, keywords = EDITS[name]
+    given = prepared(project)
+    before = dump(project)
+    project.do(Message("Step"), function, *arguments(given), **keywords)
+    after = dump(project)
+    project.close()
+    again = Project.open(project.path)
+    try:
+        again.undo()
+        assert dump(again) == before
+        again.close()
+        again = Project.open(project.path)
+        again.redo()
+        assert dump(again) == after
+    finally:
+        again.close()
+
+
+NOTHING: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
+    "the same code again": (coding.code_passage, lambda g: (g.transcript, (3, 20), FACILITATOR), {}),
+    "the same with spaces around": (
+        coding.code_passage, lambda g: (g.transcript, (2, 20), FACILITATOR), {},
+    ),
+    "the same comment": (coding.change, lambda g: (g.codings[0],), {"comment": "", "weight": 0}),
+    "the same span": (coding.set_span, lambda g: (g.codings[2], (60, 90)), {}),
+    "the same name": (codes.change, lambda g: (ROLE,), {"name": " Peran "}),
+    "the same place": (codes.move, lambda g: (FACILITATOR, ROLE, 0), {}),
+    "the same path": (codes.add_path, lambda g: ("Peran / Motivator",), {}),
+    "the same codebook": (codes.import_codebook, lambda g: (BOOK,), {}),
+    "the same text": (texts.edit, lambda g: (g.transcript, draft().text), {}),
+    "the same speaker": (texts.set_speaker, lambda g: (g.transcript, 1, "P"), {}),
+    "the same value": (cases.set_value, lambda g: (g.case, g.attribute, "34"), {}),
+    "the same setting": (settings.put, lambda g: ("report", {"blocks": ["a"]}), {}),
+    "the same memo": (memos.write, lambda g: ("code", FACILITATOR, "Catatan"), {"memo": True}),
+    "the same title": (settings.change_study, lambda g: (), {"language": "id"}),
+    "a coding that is not there": (coding.remove, lambda g: (["nobody"],), {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_an_edit_that_changes_nothing_leaves_no_entry(project: Project, name: str) -> None:
+    function, arguments, keywords = NOTHING[name]
+    given = prepared(project)
+    if keywords.get("memo"):
+        keywords = {"memo": given.memo}
+    before, entries = dump(project), project.ask(journal_queries.entries)
+    outcome = project.do(Message("Nothing"), function, *arguments(given), **keywords)
+    assert not outcome.changes
+    assert dump(project) == before
+    assert project.ask(journal_queries.entries) == entries
+
+
+def test_deleting_a_code_takes_all_that_hangs_on_it_and_undo_brings_it_back(
+    project: Project,
+) -> None:
+    given = prepared(project)
+    before = dump(project)
+    count = project.do(Message("Deleted"), codes.delete, ROLE).result
+    after = dump(project)
+    assert count == 3
+    assert set(after["code"]) == {FACTOR}
+    assert set(after["coding"]) == {given.codings[3]}
+    assert given.memo not in after["memo"]
+    project.undo()
+    assert dump(project) == before
+
+
+def test_an_undone_import_keeps_its_text_once(project: Project) -> None:
+    words = " ".join(f"kata{i * 7919 % 100_003}" for i in range(60_000))
+    bring(project, "Panjang", (("P", "Lalu?"), ("I", words)))
+    project.undo()
+
+    def sizes(session: Session) -> tuple[int, int, int]:
+        connection = session.connection()
+        ask = lambda sql: connection.exec_driver_sql(sql).scalar() or 0  # noqa: E731
+        return (
+            ask("SELECT sum(length(changes)) FROM journal"),
+            ask("SELECT count(*) FROM stored_text"),
+            ask("SELECT sum(length(data)) FROM stored_text"),
+        )
+
+    journal_size, kept, text_size = project.ask(sizes)
+    assert kept == 1
+    assert text_size > 50_000
+    assert journal_size < 5_000
+    project.redo()
+    assert project.ask(sizes)[1:] == (kept, text_size)
+    assert project.ask(sizes)[0] < 10_000
+
+
+def test_a_thousand_codings_are_one_small_step(project: Project) -> None:
+    guid = bring(project, lines=(("I", "kata " * 3000),))
+    rows = [
+        {"transcript": guid, "span": (3 + 5 * i, 7 + 5 * i), "code": FACTOR} for i in range(1000)
+    ]
+    project.do(Message("Coded"), coding.code_many, rows)
+
+    def size(session: Session) -> int:
+        sql = "SELECT length(changes) FROM journal ORDER BY number DESC LIMIT 1"
+        return int(session.connection().exec_driver_sql(sql).scalar() or 0)
+
+    assert project.ask(size) < 60_000
+    project.undo()
+    assert dump(project)["coding"] == {}
+
+
+def test_new_work_takes_the_way_to_redo(project: Project) -> None:
+    guid = bring(project)
+    project.do(Message("one"), coding.code_passage, guid, (3, 10), ROLE)
+    project.do(Message("two"), coding.code_passage, guid, (20, 30), ROLE)
+    project.undo()
+    project.undo()
+    assert project.redo().result == Message("one")
+    assert project.redo_label() == Message("two")
+    project.do(Message("three"), coding.code_passage, guid, (40, 50), ROLE)
+    assert project.redo_label() is None
+    assert project.undo_label() == Message("three")
+    told = [(e.template, e.kind, e.undone) for e in project.ask(journal_queries.entries)]
+    assert told == [
+        ("Imported {t}", "do", False), ("one", "do", False), ("two", "do", True),
+        ("two", "undo", False), ("one", "undo", False), ("one", "redo", False),
+        ("three", "do", False),
+    ]  # fmt: skip
