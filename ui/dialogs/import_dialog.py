@@ -21,9 +21,10 @@ from typing_extensions import override
 from codebook.errors import KnownError, Message
 from qualcode.language import tell
 from ui import language, settings
+from ui.dialogs.import_bars import BarPlace, FooterBar, Upright
 from ui.dialogs.import_batch import Batch
 from ui.dialogs.import_entry import TABLES, Entry, bring_in
-from ui.dialogs.import_parts import CentrePanel, FilePanel, FooterBar, Upright
+from ui.dialogs.import_parts import CentrePanel, FilePanel
 from ui.dialogs.import_side import SidePanel
 from ui.dialogs.import_table import ColumnPanel
 from ui.widgets.bars import MessageBar
@@ -113,13 +114,13 @@ class ImportDialog(QDialog):
         right.addWidget(self.columns)
         middle.addWidget(self._right)
         column.addLayout(middle, 1)
-        self._bars = QVBoxLayout()
-        self._bars.setContentsMargins(12, 0, 12, 0)
-        column.addLayout(self._bars)
+        self._bars = BarPlace()
+        column.addWidget(self._bars)
         column.addWidget(separator())
         column.addWidget(self.footer)
 
     def _connect(self) -> None:
+        self._workspace.destroyed.connect(self.reject)
         self.batch.changed.connect(self._files_changed)
         self.batch.progressed.connect(self.footer.show_progress)
         self.batch.ready.connect(self._all_read)
@@ -334,10 +335,7 @@ class ImportDialog(QDialog):
 
     def show_error(self, error: KnownError) -> None:
         """Show why something was refused, above the buttons."""
-        for bar in self.bars():
-            bar.hide()
-            bar.deleteLater()
-        self._bars.addWidget(MessageBar("error", tell(error, language.current())))
+        self._bars.put(MessageBar("error", tell(error, language.current())))
 
     def bars(self) -> list[MessageBar]:
         """Return the bars in sight."""

@@ -103,7 +103,7 @@ class FileModel(QAbstractListModel):
                 )
             )
         counts = entry.counts()
-        turns = self.tr("%n turn(s)", "", counts.turns)
+        turns = self.tr("%n turn(s)", "", len(entry.turns()))
         if counts.timed:
             return self.tr("{turns}, times read").format(turns=turns)
         return f"{turns}, " + self.tr("%n speaker(s)", "", len(counts.by_speaker))

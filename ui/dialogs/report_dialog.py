@@ -22,7 +22,7 @@ from codebook.errors import KnownError, Message
 from qualcode.language import tell
 from qualcode.report.settings import ReportSettings, from_dict
 from ui import background, language
-from ui.dialogs.import_parts import Upright, head_bar
+from ui.dialogs.import_bars import BarPlace, Upright, head_bar
 from ui.dialogs.report_blocks import BlockList
 from ui.dialogs.report_options import Options, page_for
 from ui.dialogs.report_parts import CheckList, DocumentPanel, free_path
@@ -72,6 +72,8 @@ class ReportDialog(QDialog):
         self._facts: Facts | None = None
         self._reading: Task | None = None
         self._writing: Task | None = None
+        self._orphaned = False
+        workspace.destroyed.connect(self._lost)
         self._build()
         self.blocks.choose("findings")
         FocusRing(self)
@@ -87,9 +89,8 @@ class ReportDialog(QDialog):
         middle.addWidget(Upright())
         middle.addWidget(self._right(), 1)
         column.addLayout(middle, 1)
-        self._bars = QVBoxLayout()
-        self._bars.setContentsMargins(12, 0, 12, 8)
-        column.addLayout(self._bars)
+        self._bars = BarPlace()
+        column.addWidget(self._bars)
         column.addWidget(separator())
         column.addWidget(self._footer())
 
@@ -258,6 +259,7 @@ class ReportDialog(QDialog):
         self.options = page_for(key, self.settings)
         self.options.changed.connect(self._options_changed)
         self._options.addWidget(self.options)
+        self.options.show()
         if self._data is not None:
             self.options.set_data(self._data)
 
@@ -316,7 +318,7 @@ class ReportDialog(QDialog):
         path = self.document.file()
         if path is None or self._writing is not None or not self.keep():
             return
-        self.clear_bars()
+        self._bars.clear()
         settings, workspace = self.settings, self._workspace
 
         def work(progress: Progress, cancelled: Cancelled) -> Written:
@@ -355,7 +357,7 @@ class ReportDialog(QDialog):
         bar.add_button(self.tr("Open its folder"), lambda: _open(done.path.parent)).setAutoDefault(
             False
         )
-        self._bars.addWidget(bar)
+        self._bars.put(bar)
 
     def _refused(self, error: KnownError) -> None:
         bar = self.show_error(error)
@@ -364,20 +366,13 @@ class ReportDialog(QDialog):
 
     def show_error(self, error: KnownError) -> MessageBar:
         """Show what was refused, above the buttons."""
-        self.clear_bars()
         bar = MessageBar("error", tell(error, language.current()))
-        self._bars.addWidget(bar)
+        self._bars.put(bar)
         return bar
 
     def bars(self) -> list[MessageBar]:
         """Return the bars in sight."""
         return [bar for bar in self.findChildren(MessageBar) if not bar.isHidden()]
-
-    def clear_bars(self) -> None:
-        """Take the bars away."""
-        for bar in self.bars():
-            bar.hide()
-            bar.deleteLater()
 
     def _show_progress(self, done: int, total: int) -> None:
         busy = total > 0
@@ -404,9 +399,14 @@ class ReportDialog(QDialog):
         for task in (self._reading, self._writing):
             if task is not None:
                 task.cancel()
-        if self.keep():
+        if self._orphaned or self.keep():
             super().done(result)
             self.deleteLater()
+
+    def _lost(self) -> None:
+        """The project was closed under the dialog: there is nothing to keep the settings in."""
+        self._orphaned = True
+        self.reject()
 
 
 def _settings(stored: Any) -> ReportSettings:

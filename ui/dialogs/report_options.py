@@ -131,6 +131,7 @@ class FindingsOptions(Options):
         spin.setRange(low, high)
         spin.setValue(value)
         spin.setFixedWidth(64)
+        spin.lineEdit().setTextMargins(6, 0, 0, 0)
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spin.valueChanged.connect(lambda number: self.put(**{key: number}))
         return spin
@@ -170,6 +171,9 @@ class FindingsOptions(Options):
             if self.reference.findText(pattern) < 0:
                 self.reference.addItem(pattern)
         self.reference.setEditText(self.settings.reference or usual)
+        edit = self.reference.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
 
     def _reference_typed(self, words: str) -> None:
         usual = usual_reference(self._language())
