@@ -92,8 +92,6 @@ class FooterBar(QFrame):
         self.cancel = button(self.tr("Cancel"))
         self.cancel.setMinimumWidth(84)
         self.go = button("", "primary")
-        for each in (self.stop, self.cancel, self.go):
-            each.setAutoDefault(False)
         for widget in (self._bar, self.stop, self.cancel, self.go):
             row.addWidget(widget)
         self.show_progress(0, 0)

@@ -317,7 +317,9 @@ class ImportDialog(QDialog):
         arrivals = [each.arrival() for each in wanted if each.draft is not None]
         tables = [(each.columns(), each.case_rows()) for each in wanted if each.table is not None]
         rows = sum(len(each.table.rows) for each in wanted if each.table is not None)
-        if arrivals:
+        if len(arrivals) == 1:
+            step = Message("Imported {transcript}", {"transcript": arrivals[0].name})
+        elif arrivals:
             step = Message("Imported {count} transcripts", {"count": len(arrivals)})
         else:
             step = Message("Imported {count} cases from a table", {"count": rows})
@@ -365,8 +367,10 @@ class ImportDialog(QDialog):
         # Enter imports only on the button itself: a wish to end a field must not write anything.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.files.combo.hasFocus() and self._chosen:
+            self._remove(self._chosen)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

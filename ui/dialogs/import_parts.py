@@ -60,7 +60,7 @@ class FilePanel(QFrame):
         self.list = FileList(self.model)
         self.list.removed.connect(self.removed)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 100)
         self._refused = QVBoxLayout()
         self._refused.setContentsMargins(12, 12, 12, 8)
         self._refused.setSpacing(8)
@@ -104,7 +104,7 @@ class FilePanel(QFrame):
         if current is not None:
             self.show_chosen(current)
         self._count.setText(self.tr("%n file(s)", "", len(entries)))
-        self.list.setFixedHeight(min(self.list.wanted_height(), max(120, self.height() - 170)))
+        self.list.setMaximumHeight(self.list.wanted_height())
         self._show_refused(entries)
         self._arrange()
 
@@ -336,7 +336,6 @@ class CentrePanel(QFrame):
         holder = self._note(words)
         answer = self.tr("Import all the same") if entry.skip else self.tr("Skip")
         link = button(answer, "link")
-        link.setAutoDefault(False)
         link.clicked.connect(lambda: self.skip_changed.emit(not entry.skip))
         link.setObjectName("skip")
         row = holder.layout()

@@ -127,7 +127,6 @@ class SidePanel(QWidget):
         self.new_label.returnPressed.connect(self._add_label)
         self.new_label.hide()
         self.add_button = button(self.tr("A speaker is missing"), "link", "plus")
-        self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._ask_label)
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.new_label)

@@ -24,7 +24,6 @@ from ui import fonts, icons, theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDropEvent
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 36
@@ -133,16 +132,16 @@ class BlockList(QListView):
         self.setDragDropOverwriteMode(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Contents of the report"))
-        self._model.itemChanged.connect(lambda _item: self.changed.emit())
+        self._moving = False
+        self._model.itemChanged.connect(lambda _item: self._tell())
+        # A drag puts the block in its new place first and takes it from the old one then.
+        self._model.rowsRemoved.connect(lambda *_where: self._tell())
         self.selectionModel().currentChanged.connect(
             lambda index, _old: self.chosen.emit(str(index.data(BLOCK) or ""))
         )
 
     def show_blocks(self, blocks: Sequence[tuple[str, str, bool]]) -> None:
         """Show blocks as (key, name, whether it is wanted)."""
-        self._model.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._model.clear()
-        self._model.blockSignals(False)  # noqa: FBT003
         for key, name, on in blocks:
             item = QStandardItem(name)
             item.setData(key, BLOCK)
@@ -178,9 +177,16 @@ class BlockList(QListView):
         """Move the selected block up (-1) or down (1)."""
         row = self.currentIndex().row()
         if row >= 0 and 0 <= row + step < self._model.rowCount():
+            self._moving = True
             taken = self._model.takeRow(row)
             self._model.insertRow(row + step, taken)
             self.setCurrentIndex(self._model.index(row + step, 0))
+            self._moving = False
+            self.changed.emit()
+
+    def _tell(self) -> None:
+        keys = [key for key, _ in self.blocks()]
+        if not self._moving and len(keys) == len(set(keys)):
             self.changed.emit()
 
     @override
@@ -193,8 +199,3 @@ class BlockList(QListView):
             toggle(self._model, self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
-        self.changed.emit()

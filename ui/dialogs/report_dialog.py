@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,6 +34,8 @@ from ui.widgets.labels import Elided, label, separator
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
 
     from qualcode.report.data import ReportData
     from ui.background import Cancelled, Progress, Task
@@ -97,7 +99,7 @@ class ReportDialog(QDialog):
     def _left(self) -> QWidget:
         left = QFrame()
         left.setProperty("frame", "panel")
-        left.setFixedWidth(310)
+        left.setFixedWidth(324)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -167,9 +169,6 @@ class ReportDialog(QDialog):
         self.close_button = button(self.tr("Close"))
         self.close_button.setMinimumWidth(84)
         self.save_button = button(self.tr("Save to Word"), "primary", "export")
-        for each in (self.stop, self.close_button):
-            each.setAutoDefault(False)
-        self.save_button.setDefault(True)
         self.stop.clicked.connect(self.cancel_saving)
         self.close_button.clicked.connect(self.accept)
         self.save_button.clicked.connect(self.save)
@@ -353,16 +352,13 @@ class ReportDialog(QDialog):
             file=done.path.name, quotes=quotes, tables=tables
         )
         bar = MessageBar("done", sentence)
-        bar.add_button(self.tr("Open"), lambda: _open(done.path)).setAutoDefault(False)
-        bar.add_button(self.tr("Open its folder"), lambda: _open(done.path.parent)).setAutoDefault(
-            False
-        )
+        bar.add_button(self.tr("Open"), lambda: _open(done.path))
+        bar.add_button(self.tr("Open its folder"), lambda: _open(done.path.parent))
         self._bars.put(bar)
 
     def _refused(self, error: KnownError) -> None:
         bar = self.show_error(error)
-        again = bar.add_button(self.tr("Try again"), self.save)
-        again.setAutoDefault(False)
+        bar.add_button(self.tr("Try again"), self.save)
 
     def show_error(self, error: KnownError) -> MessageBar:
         """Show what was refused, above the buttons."""
@@ -393,6 +389,14 @@ class ReportDialog(QDialog):
             )
         else:
             self.words.set_whole(self.tr("Writing the report"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter saves only on the button itself: a wish to end a field must not write anything.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def done(self, result: int) -> None:

@@ -37,10 +37,14 @@ def write(
     """
     from qualcode.report import gather, write_report  # noqa: PLC0415 - heavy, and not needed before
 
+    def step(done: int, total: int) -> None:
+        if cancelled():
+            raise Stopped
+        progress(done, total)
+
     data = workspace.ask(gather)
+    step(0, 1)
+    done = write_report(data, settings, path, progress=step, cancelled=cancelled)
     if cancelled():
-        raise Stopped
-    done = write_report(data, settings, path, progress=progress, cancelled=cancelled)
-    if done is None:
         raise Stopped
     return Written(path, done.quotes, done.tables)

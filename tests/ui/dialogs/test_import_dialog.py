@@ -187,6 +187,19 @@ def test_cancel_and_escape_leave_nothing(
     assert window.workspace.undo_label() == ""
 
 
+def test_enter_imports_only_on_the_button(
+    qtbot: QtBot, window: MainWindow, three: list[Path]
+) -> None:
+    dialog = opened(qtbot, window, three)
+    qtbot.keyClick(dialog.side.name, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.files.list, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.footer.go.setFocus()
+    qtbot.keyClick(dialog.footer.go, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(stored(window)) == 2
+
+
 def test_cancel_while_files_are_read(qtbot: QtBot, window: MainWindow, text_file: Make) -> None:
     paths = [text_file(f"I-{at:02}.txt", [*talk("A"), f"N: {at}"]) for at in range(40)]
     dialog = import_dialog.open_for(window, paths)

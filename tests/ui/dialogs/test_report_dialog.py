@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from codebook.errors import Message
@@ -142,6 +142,17 @@ def test_blocks_are_ticked_and_moved_and_kept(
     assert coded.undo_label() == before
 
 
+def test_a_block_is_dragged(dialog: ReportDialog) -> None:
+    model = dialog.blocks.model()
+    data = model.mimeData([model.index(4, 0)])
+    assert model.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    assert len(dialog.settings.blocks) == len(BLOCK_NAMES)
+    model.removeRow(5)  # as the view does when the drag is over
+    names = [name for name, _ in dialog.settings.blocks]
+    assert names[:3] == ["title", "findings", "contents"]
+    assert sorted(names) == sorted(BLOCK_NAMES)
+
+
 def test_closing_without_a_change_is_no_step(
     qtbot: QtBot, dialog: ReportDialog, coded: Workspace
 ) -> None:
@@ -252,6 +263,13 @@ def test_a_folder_that_is_gone_is_told_and_tried_again(
     click(qtbot, again)
     qtbot.waitUntil(lambda: not dialog.writing(), timeout=20_000)
     assert (folder / "hasil.docx").is_file()
+
+
+def test_enter_saves_only_on_the_button(qtbot: QtBot, dialog: ReportDialog) -> None:
+    qtbot.keyClick(dialog.document.path, Qt.Key.Key_Return)
+    assert not dialog.writing()
+    qtbot.keyClick(dialog.blocks, Qt.Key.Key_Return)
+    assert not dialog.writing()
 
 
 def test_no_name_no_report(qtbot: QtBot, dialog: ReportDialog) -> None:
