@@ -15,18 +15,17 @@ from projects.records import Span
 if TYPE_CHECKING:
     from spacy.language import Language
 
-ABBREVIATIONS = {
-    "id": (
-        "a.l. a.n. Ass. Bp. Bpk. d.a. dkk. dll. Dr. Dra. Drg. Drs. Drh. dsb. dst. Gg. H. Hj. hal. "
-        "hlm. Ir. Jl. Jln. Kab. Kec. Kel. Kep. Kol. Ktr. Ny. No. Nn. Pdt. Prof. R. RA. Rp. s.d. "
-        "Sdr. Sdri. Tb. Tgl. Tlp. Telp. Tn. tsb. u.p. Ust. Yth. Jan. Feb. Mar. Apr. Jun. Jul. Agt. "
-        "Agu. Sep. Sept. Okt. Nov. Des. S.Sos. S.Pd. S.H. S.E. M.Si. M.Pd. M.Hum. M.A. Ph.D. Kes."
-    ).split(),
-    "en": (
-        "Mr. Mrs. Ms. Dr. Prof. St. Nos. Rp. vs. e.g. i.e. etc. approx. Jan. Feb. Mar. Apr. "
-        "Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Jr. Sr. Inc. Ltd. Ph.D. M.A. pp. cf. al."
-    ).split(),
-}
+_INDONESIAN = """
+a.l. a.n. Ass. Bp. Bpk. d.a. dkk. dll. Dr. Dra. Drg. Drs. Drh. dsb. dst. Gg. H. Hj. hal. hlm. Ir.
+Jl. Jln. Kab. Kec. Kel. Kep. Kol. Ktr. Ny. No. Nn. Pdt. Prof. R. RA. Rp. s.d. Sdr. Sdri. Tb. Tgl.
+Tlp. Telp. Tn. tsb. u.p. Ust. Yth. Jan. Feb. Mar. Apr. Jun. Jul. Agt. Agu. Sep. Sept. Okt. Nov.
+Des. S.Sos. S.Pd. S.H. S.E. M.Si. M.Pd. M.Hum. M.A. Ph.D. Kes.
+"""
+_ENGLISH = """
+Mr. Mrs. Ms. Dr. Prof. St. Nos. Rp. vs. e.g. i.e. etc. approx. Jan. Feb. Mar. Apr. Jun. Jul. Aug.
+Sep. Sept. Oct. Nov. Dec. Jr. Sr. Inc. Ltd. Ph.D. M.A. pp. cf. al.
+"""
+ABBREVIATIONS = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}
 # Those that may well stand at the end: the next word decides, a capital begins a sentence.
 _MAY_END = {"dll.", "dkk.", "dsb.", "dst.", "tsb.", "hal.", "etc.", "al."}
 _OPENING = "\"“‘'«(["
@@ -94,14 +93,15 @@ def _load(language: str) -> Language:
 
     if not Language.has_factory("qualcode_borders"):
         Language.component("qualcode_borders", func=_settle_borders)
-    nlp = _blank_indonesian() if language == "id" else _blank_english()
+    nlp: Any = _blank_indonesian() if language == "id" else _blank_english()
     cases = {form for word in ABBREVIATIONS[language] for form in (word, word.lower())}
     for form in sorted(cases | {word.upper() for word in cases if len(word) > 3}):
-        nlp.tokenizer.add_special_case(form, [{"ORTH": form}])  # type: ignore[attr-defined]
+        nlp.tokenizer.add_special_case(form, [{"ORTH": form}])
     nlp.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "...", "?!", "!?"]})
     nlp.add_pipe("qualcode_borders")
     nlp.max_length = 10_000_000
-    return nlp
+    made: Language = nlp
+    return made
 
 
 def _blank_english() -> Language:
@@ -125,17 +125,18 @@ def _blank_indonesian() -> Language:
     kept = [rule for rule in TOKENIZER_INFIXES if rule not in hyphens]
     dashes = [rf"(?<=[{ALPHA}0-9])(?:—|–|--|---|——)(?=[{ALPHA}0-9])"]
 
-    class Defaults(BaseDefaults):
-        tokenizer_exceptions = dict(BASE_EXCEPTIONS)
-        prefixes = list(TOKENIZER_PREFIXES)
-        suffixes = list(TOKENIZER_SUFFIXES)
-        infixes = kept + dashes
-
-    class Indonesian(Language):
-        lang = "id"
-
-    Indonesian.Defaults = Defaults
-    return Indonesian()
+    defaults = type(
+        "Defaults",
+        (BaseDefaults,),
+        {
+            "tokenizer_exceptions": dict(BASE_EXCEPTIONS),
+            "prefixes": list(TOKENIZER_PREFIXES),
+            "suffixes": list(TOKENIZER_SUFFIXES),
+            "infixes": kept + dashes,
+        },
+    )
+    made: Language = type("Indonesian", (Language,), {"lang": "id", "Defaults": defaults})()
+    return made
 
 
 def _settle_borders(doc: Any) -> Any:

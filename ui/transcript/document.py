@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
@@ -28,7 +29,7 @@ _LEAST_EM = 24
 _LIST_INDENT = 18
 _TOP = 12
 _LANES = 2 * 8
-_WIDE_LABEL = 120
+_WIDE_LABEL = 132
 _LEAST_LABEL = 96
 
 
@@ -173,7 +174,7 @@ class _Runs:
         cuts = sorted(cut for cut in borders if block.start <= cut <= block.end)
         return [
             (start, end, tuple(run for run in self._open if run.start <= start and end <= run.end))
-            for start, end in zip(cuts, cuts[1:], strict=False)
+            for start, end in pairwise(cuts)
         ]
 
     def _advance(self, block: Block) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from projects.records import CodingRecord, Span
@@ -42,7 +43,13 @@ class Cluster:
         """Say whether it is too long to be laid out as a whole."""
         return self.last - self.first > BIG_CLUSTER
 
-    @property
+    @cached_property
+    def lane_of(self) -> dict[str, int]:
+        """Return the lane of every coding by its guid."""
+        guids = (coding.guid for coding in self.codings)
+        return dict(zip(guids, self.lanes, strict=True))
+
+    @cached_property
     def width(self) -> int:
         """Return how many lanes it needs."""
         return max(self.lanes, default=-1) + 1

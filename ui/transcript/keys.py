@@ -53,15 +53,30 @@ def _action(view: TranscriptView, event: QKeyEvent) -> Callable[[], None] | None
     }
     if (modifiers, key) in moves:
         return moves[modifiers, key]
-    if key == Qt.Key.Key_Escape and (view.selection() is not None or view.active()):
-        return partial(_clear, view)
-    if modifiers == _CTRL | _SHIFT and view.active() and view.selection() is None:
-        return _border_action(view, key)
-    if key == Qt.Key.Key_Delete and view.active() and view.selection() is None:
-        return partial(view.remove_requested.emit, view.active())
-    if view.selection() is None:
+    return (
+        _on_coding(view, key, modifiers) if view.selection() is None else _on_selection(view, event)
+    )
+
+
+def _on_coding(
+    view: TranscriptView, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> Callable[[], None] | None:
+    """Return what a key means for the active coding."""
+    if not view.active():
         return None
-    if key == Qt.Key.Key_I and modifiers == _CTRL:
+    if key == Qt.Key.Key_Escape:
+        return partial(_clear, view)
+    if key == Qt.Key.Key_Delete:
+        return partial(view.remove_requested.emit, view.active())
+    return _border_action(view, key) if modifiers == _CTRL | _SHIFT else None
+
+
+def _on_selection(view: TranscriptView, event: QKeyEvent) -> Callable[[], None] | None:
+    """Return what a key means for the selected passage."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Escape:
+        return partial(_clear, view)
+    if event.key() == Qt.Key.Key_I and modifiers == _CTRL:
         return view.in_vivo_requested.emit
     return _typed(view, event, modifiers)
 
@@ -136,7 +151,7 @@ def _clear(view: TranscriptView) -> None:
 
 def turn_span(view: TranscriptView, turn: int) -> Span:
     """Return what is shown of a turn."""
-    shown = view.map()
+    shown = view.display
     blocks = shown.blocks_of_turn(turn)
     return Span(shown.blocks[blocks[0]].start, shown.blocks[blocks[-1]].end)
 
@@ -149,13 +164,13 @@ def select_turn(view: TranscriptView) -> None:
     if turn >= 0:
         view.select(turn_span(view, turn))
         return
-    block = view.map().blocks[view.map().index_at(position)]
+    block = view.display.blocks[view.display.index_at(position)]
     view.select(Span(block.start, block.end))
 
 
 def go_turn(view: TranscriptView, step: int) -> None:
     """Move the cursor to the start of the next or the previous turn."""
-    shown = view.map()
+    shown = view.display
     here = shown.index_at(view.caret())
     firsts = [index for index, block in enumerate(shown.blocks) if block.first or index == 0]
     if step > 0:
@@ -207,7 +222,7 @@ def _step(view: TranscriptView, *, grow: bool) -> None:
 
 def _units(view: TranscriptView, position: int) -> tuple[int, list[Span]]:
     """Return the turn at a position and its sentences; of a very long turn those of the block."""
-    shown = view.map()
+    shown = view.display
     turn = view.turn_at(position)
     block = shown.blocks[shown.index_at(position)]
     span = turn_span(view, turn) if turn >= 0 else Span(block.start, block.end)
@@ -230,30 +245,30 @@ def _sentence_at(view: TranscriptView, position: int) -> Span | None:
 
 def _next_end(view: TranscriptView, end: int) -> int:
     """Return the end of the sentence that an end is in, or of the next; questions are passed."""
-    last = view.map().index_at(end, end=True)
+    last = view.display.index_at(end, end=True)
     position = end
     while True:
         for span in _units(view, max(position - 1, 0) if position == end else position)[1]:
             if span.end > end:
                 return span.end
         last += 1
-        while last < len(view.map().blocks) and view.asks(view.map().blocks[last].turn):
+        while last < len(view.display.blocks) and view.asks(view.display.blocks[last].turn):
             last += 1
-        if last >= len(view.map().blocks):
+        if last >= len(view.display.blocks):
             return end
-        position = view.map().blocks[last].start
+        position = view.display.blocks[last].start
 
 
 def _previous_end(view: TranscriptView, chosen: Span) -> int:
     """Return the end of the sentence before the last one in a selection, 0 if it is the first."""
-    last = view.map().index_at(chosen.end, end=True)
+    last = view.display.index_at(chosen.end, end=True)
     while last >= 0:
-        block = view.map().blocks[last]
+        block = view.display.blocks[last]
         if not view.asks(block.turn):
             for span in reversed(_units(view, block.start)[1]):
                 if span.end < chosen.end:
                     return span.end if span.end > chosen.start else 0
         last -= 1
-        if view.map().blocks[max(last, 0)].end <= chosen.start:
+        if view.display.blocks[max(last, 0)].end <= chosen.start:
             return 0
     return 0

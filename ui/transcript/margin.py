@@ -12,7 +12,7 @@ from ui import fonts, theme
 from ui.transcript.painting import colour_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QColor
 
@@ -51,9 +51,9 @@ def arrange(
     extents: Sequence[Extent],
     place: Columns,
     scroll: float,
-    names: Mapping[str, tuple[str, str]],
+    naming: Callable[[CodingRecord], tuple[str, str]],
 ) -> list[Mark]:
-    """Place lanes and labels; `names` gives a coding's label and its suffix by the coding's guid.
+    """Place lanes and labels; `naming` gives a coding's label and its suffix.
 
     Labels are level with their lanes, at least 17 px apart and pushed down only; one that would
     drift too far from its lane is left to the tooltip.
@@ -74,7 +74,7 @@ def arrange(
             x = place.label_left(extent.lanes) + (10 if crowded else 0)
             label = QRectF(x, at, max(place.width - x, 0), _LABEL_STEP)
             free = at + _LABEL_STEP
-        name, suffix = names[extent.coding.guid]
+        name, suffix = naming(extent.coding)
         lane = QRectF(left, top, 4, bottom - top - 1)
         marks.append(Mark(extent.coding, lane, label, name, suffix))
     return marks + _more(hidden, place, scroll)

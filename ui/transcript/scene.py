@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor, QTextLayout
 
 from projects.records import Span
 from qualcode.spans import flatten
 from ui import theme
 from ui.transcript import margin, painting
-from ui.transcript.index import Cluster, CodeLook, CodingIndex
+from ui.transcript.index import Cluster, CodeLook, CodingIndex, order
 from ui.transcript.offsets import in_units
 from ui.transcript.painting import BlockText, Shapes
 
@@ -51,7 +51,8 @@ class Scene:
         self.size = size
         self.index = CodingIndex(display)
         self.looks: Mapping[str, CodeLook] = {}
-        self.names: dict[str, tuple[str, str]] = {}
+        self._coders: Mapping[str, str] = {}
+        self._own = ""
         self.active = ""
         self.hover = ""
         self.marks: list[Mark] = []
@@ -86,7 +87,7 @@ class Scene:
         }:
             self._shapes.clear()
         self.looks = dict(looks)
-        self.names = {coding.guid: self._name(coding, coders, own) for coding in codings}
+        self._coders, self._own = coders, own
         for block in touched:
             self._shapes.pop(block, None)
         self._clusters.clear()
@@ -95,13 +96,17 @@ class Scene:
             self.active = ""
         if self.index.get(self.hover) is None:
             self.hover = ""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()  # one change of the layout instead of one per question
         for block in touched:
             if self.asks(block):
                 self._ink(block)
+        cursor.endEditBlock()
 
-    def _name(self, coding: CodingRecord, coders: Mapping[str, str], own: str) -> tuple[str, str]:
+    def name(self, coding: CodingRecord) -> tuple[str, str]:
+        """Return the name of a coding's code and, if it is another coder's, the initials."""
         look = self.looks.get(coding.code)
-        suffix = "" if coding.coder == own else coders.get(coding.coder, "")
+        suffix = "" if coding.coder == self._own else self._coders.get(coding.coder, "")
         return (look.name if look else ""), suffix
 
     def set_hits(self, spans: Sequence[Span], current: int) -> None:
@@ -128,11 +133,10 @@ class Scene:
             formatting = QTextCharFormat()
             formatting.setForeground(colours.ink2 if len(run.items) < 3 else colours.ink)
             piece = QTextLayout.FormatRange()
-            piece.start, piece.length, piece.format = start, end - start, formatting  # type: ignore[method-assign, assignment]
+            piece.start, piece.length, piece.format = start, end - start, formatting
             if end > start:
                 formats.append(piece)
         block.layout().setFormats(formats)
-        self.document.markContentsDirty(block.position(), block.length())
 
     # -- where it is -----------------------------------------------------------------------
 
@@ -182,25 +186,23 @@ class Scene:
             shapes = self._shape(block)
             for tint in shapes.tints:
                 painting.fill(painter, origin, tint.piece, tint.colour)
-            for hit, current in self._hits.get(block.index, ()):
-                for piece in painting.span_pieces(self.display, block, *hit):
-                    painter.fillRect(piece.rect.translated(origin), colours.warnTint)
-                    width = 2.0 if current else 1.0
-                    painting.frame(painter, origin, piece, colours.warn, width)
+            self._paint_hits(painter, block, origin)
             chosen: list[QRectF] = []
             if selection is not None:
-                for piece in painting.span_pieces(self.display, block, *selection):
-                    chosen.append(piece.rect)
-                    painter.fillRect(piece.rect.translated(origin), colours.selection)
-            for line in shapes.underlines:
-                painter.fillRect(line.piece.rect.translated(origin), line.colour)
-            for line in shapes.single:
-                for rect in chosen:
-                    if rect.intersects(line.piece.rect):
-                        shared = rect.intersected(line.piece.rect)
-                        painter.fillRect(shared.translated(origin), line.colour)
+                found = painting.span_pieces(self.display, block, *selection)
+                chosen = [piece.rect for piece in found]
+            for rect in chosen:
+                painter.fillRect(rect.translated(origin), colours.selection)
+            _underline(painter, origin, shapes, chosen)
             for coding in lively:
                 self._alone(painter, block, origin, coding)
+
+    def _paint_hits(self, painter: QPainter, block: BlockText, origin: QPointF) -> None:
+        colours = theme.current()
+        for hit, current in self._hits.get(block.index, ()):
+            for piece in painting.span_pieces(self.display, block, *hit):
+                painter.fillRect(piece.rect.translated(origin), colours.warnTint)
+                painting.frame(painter, origin, piece, colours.warn, 2.0 if current else 1.0)
 
     def _alone(
         self, painter: QPainter, block: BlockText, origin: QPointF, coding: CodingRecord
@@ -224,7 +226,7 @@ class Scene:
         """Paint what stands beside the text: numbers, speakers, lanes, labels, bullets."""
         for block, origin in visible:
             self._paint_gutter(painter, block, origin, place)
-        self.marks = margin.arrange(list(self._in_sight(visible)), place, scroll, self.names)
+        self.marks = margin.arrange(list(self._in_sight(visible)), place, scroll, self.name)
         height = painter.viewport().height()
         margin.paint(painter, self.marks, self.looks, {self.active, self.hover} - {""}, height)
 
@@ -264,15 +266,23 @@ class Scene:
         if not cluster.big and cluster.first in self._extents:
             return self._extents[cluster.first]
         result = []
-        for coding, lane in zip(cluster.codings, cluster.lanes, strict=True):
-            if cluster.big and shown.isdisjoint(self.index.blocks(coding)):
-                continue
+        for coding, lane in self._with_lanes(cluster, shown):
             top = self.edge(coding.start, end=False)[1]
             bottom = self.edge(coding.end, end=True)[2]
             result.append(margin.Extent(coding, lane, cluster.width, top, bottom))
         if not cluster.big:
             self._extents[cluster.first] = result
         return result
+
+    def _with_lanes(self, cluster: Cluster, shown: set[int]) -> Iterator[tuple[CodingRecord, int]]:
+        """Yield the codings of a cluster, of a big one only those in sight, with their lanes."""
+        if not cluster.big:
+            yield from zip(cluster.codings, cluster.lanes, strict=True)
+            return
+        near = {each.guid: each for block in shown for each in self.index.of_block(block)}
+        for coding in sorted(near.values(), key=order):
+            if coding.guid in cluster.lane_of:
+                yield coding, cluster.lane_of[coding.guid]
 
     def paint_handles(self, painter: QPainter, span: Span | None, scroll: float) -> None:
         """Paint the borders of the selection or the active coding."""
@@ -286,3 +296,16 @@ class Scene:
                 continue
             self.handles.append(Handle(start, x, top - scroll, bottom - scroll))
             painting.handle(painter, x, top - scroll, bottom - scroll, start=start)
+
+
+def _underline(
+    painter: QPainter, origin: QPointF, shapes: Shapes, chosen: Sequence[QRectF]
+) -> None:
+    """Underline overlaps always, single codings where the selection hides their tint."""
+    for line in shapes.underlines:
+        painter.fillRect(line.piece.rect.translated(origin), line.colour)
+    for line in shapes.single:
+        for rect in chosen:
+            shared = rect.intersected(line.piece.rect)
+            if not shared.isEmpty():
+                painter.fillRect(shared.translated(origin), line.colour)
