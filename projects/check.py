@@ -33,32 +33,50 @@ def _database(session: Session) -> list[Message]:
 
 
 def _texts(session: Session) -> tuple[dict[str, str], list[Message]]:
+    """Return the readable texts by transcript, and what is wrong with texts and turns."""
     texts: dict[str, str] = {}
-    found = []
-    for digest in session.scalars(select(StoredText.sha256)):
-        try:
-            whole = sha256(store.get(session, digest)).hexdigest() == digest
-        except Exception:  # zlib, whatever the damage  # noqa: BLE001
-            whole = False
-        if not whole:
-            found.append(Message("A stored text is damaged ({digest}).", {"digest": digest[:12]}))
-    if found:
-        return texts, found
+    damaged = {
+        digest
+        for digest in session.scalars(select(StoredText.sha256))
+        if not _is_whole(session, digest)
+    }
+    found = [
+        Message("A stored text is damaged ({digest}).", {"digest": digest[:12]})
+        for digest in sorted(damaged)
+    ]
     for row in session.scalars(select(Transcript)):
-        whole_text = texts[row.id] = store.get_text(session, row.text_sha)
-        last = 0
-        for turn in layout.unpack_turns(row.layout):
-            inside = last <= turn.label_start <= turn.label_end <= turn.start <= turn.end
-            if not (inside and turn.end <= len(whole_text)):
-                found.append(
-                    Message(
-                        "Turn {number} of {transcript} lies outside the text.",
-                        {"number": turn.number, "transcript": row.name},
-                    )
-                )
-                break
-            last = turn.end
+        if row.text_sha in damaged:
+            continue
+        texts[row.id] = store.get_text(session, row.text_sha)
+        problem = _turns(row, len(texts[row.id]))
+        if problem is not None:
+            found.append(problem)
     return texts, found
+
+
+def _is_whole(session: Session, digest: str) -> bool:
+    try:
+        return sha256(store.get(session, digest)).hexdigest() == digest
+    except Exception:  # zlib, whatever the damage  # noqa: BLE001
+        return False
+
+
+def _turns(row: Transcript, size: int) -> Message | None:
+    """Return what is wrong with the turns of a transcript whose text has `size` code points."""
+    try:
+        turns = layout.unpack(row.layout).turns
+    except Exception:  # zlib, json, whatever the damage  # noqa: BLE001
+        return Message("The turns of {transcript} cannot be read.", {"transcript": row.name})
+    last = 0
+    for turn in turns:
+        inside = last <= turn.label_start <= turn.label_end <= turn.start <= turn.end
+        if not (inside and turn.end <= size):
+            return Message(
+                "Turn {number} of {transcript} lies outside the text.",
+                {"number": turn.number, "transcript": row.name},
+            )
+        last = turn.end
+    return None
 
 
 def _codings(session: Session, texts: dict[str, str]) -> list[Message]:
@@ -67,7 +85,9 @@ def _codings(session: Session, texts: dict[str, str]) -> list[Message]:
         Coding.transcript_id, Coding.start, Coding.end, Coding.text, Transcript.name
     ).join(Transcript, Transcript.id == Coding.transcript_id)
     for transcript, start, end, quote, name in session.execute(statement):
-        whole = texts[transcript]
+        whole = texts.get(transcript)
+        if whole is None:  # told above
+            continue
         if not 0 <= start < end <= len(whole):
             found.append(
                 Message(

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
+from codebook.model import new_guid
 from projects.models import Code, Coding
 from projects.queries import transcripts
 from projects.recorder import delete_rows, insert_rows
@@ -44,7 +45,7 @@ def code_many(session: Session, rows: Iterable[Mapping[str, Any]], coder: str = 
     texts: dict[str, str] = {}
     standing: dict[str, dict[tuple[int, int, str], str]] = {}
     new: list[dict[str, Any]] = []
-    guids: list[str | None] = []
+    guids: list[str] = []
     for row in rows:
         transcript, code = row["transcript"], row["code"]
         if transcript not in texts:
@@ -53,17 +54,19 @@ def code_many(session: Session, rows: Iterable[Mapping[str, Any]], coder: str = 
         if code not in codes:
             raise KnownError("This code is not in the codebook any more. Choose another.")
         span = valid_span(texts[transcript], row["span"])
-        same = standing[transcript].get((*span, code))
-        guids.append(same)
-        if same is None:
+        guid = standing[transcript].get((*span, code))
+        if guid is None:
+            guid = standing[transcript][*span, code] = new_guid()
             anchors = anchored(texts[transcript], span)
             extra = {k: v for k, v in row.items() if k not in {"transcript", "span", "code"}}
             new.append(
-                {"transcript_id": transcript, "code_id": code, "coder_id": owner} | anchors | extra
+                {"id": guid, "transcript_id": transcript, "code_id": code, "coder_id": owner}
+                | anchors
+                | extra
             )
-            standing[transcript][*span, code] = ""
-    fresh = iter(insert_rows(session, Coding, new))
-    return [guid or next(fresh) for guid in guids]
+        guids.append(guid)
+    insert_rows(session, Coding, new)
+    return guids
 
 
 def _standing(session: Session, transcript: str, coder: str) -> dict[tuple[int, int, str], str]:

@@ -25,7 +25,7 @@ from qualcode.edits.coding import anchored
 from qualcode.edits.transcripts import WORDS
 from qualcode.spans import Anchored, reanchor
 
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f]")
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")  # halves of characters too
 
 
 def canonical(text: str) -> str:

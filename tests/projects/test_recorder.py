@@ -161,7 +161,7 @@ def test_undo_is_refused_where_a_row_changed_since(project: Project) -> None:
     project.do(Message("Renamed {old}", {"old": "Peran"}), codes.change, ROLE, name="Tugas")
     overtake(project, f"UPDATE code SET name = 'Dia' WHERE id = '{ROLE}'")
     before = dump(project)
-    with pytest.raises(KnownError, match="“Renamed Peran” cannot be taken back.*changed since"):
+    with pytest.raises(KnownError, match=r"“Renamed Peran” cannot be taken back.*changed since"):
         project.undo()
     assert dump(project) == before
     overtake(project, f"UPDATE code SET name = 'Tugas' WHERE id = '{ROLE}'")

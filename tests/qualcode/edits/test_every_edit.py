@@ -183,7 +183,9 @@ def test_undo_after_closing(project: Project, name: str) -> None:
 
 
 NOTHING: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
-    "the same code again": (coding.code_passage, lambda g: (g.transcript, (3, 20), FACILITATOR), {}),
+    "the same code again": (
+        coding.code_passage, lambda g: (g.transcript, (3, 20), FACILITATOR), {},
+    ),
     "the same with spaces around": (
         coding.code_passage, lambda g: (g.transcript, (2, 20), FACILITATOR), {},
     ),
@@ -287,3 +289,12 @@ def test_new_work_takes_the_way_to_redo(project: Project) -> None:
         ("two", "undo", False), ("one", "undo", False), ("one", "redo", False),
         ("three", "do", False),
     ]  # fmt: skip
+
+
+def test_one_passage_twice_in_one_step_is_one_coding(project: Project) -> None:
+    guid = bring(project)
+    spans = [(3, 6), (2, 7), (3, 6), (8, 12)]  # the second differs only in spaces
+    rows = [{"transcript": guid, "span": span, "code": ROLE} for span in spans]
+    one, two, three, four = project.do(Message("Coded"), coding.code_many, rows).result
+    assert one == two == three != four
+    assert set(dump(project)["coding"]) == {one, four}
