@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -323,11 +324,14 @@ class ImportDialog(QDialog):
             step = Message("Imported {count} transcripts", {"count": len(arrivals)})
         else:
             step = Message("Imported {count} cases from a table", {"count": rows})
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._workspace.perform(step, bring_in, arrivals, tables)
         except KnownError as error:
             self.show_error(error)
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         if arrivals:
             said = self.tr("%n transcript(s) imported.", "", len(arrivals))
         else:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qualcode.importers.document import DraftTurn
 from qualcode.importers.summary import DraftSummary, summary
+from ui import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from codebook.errors import KnownError, Message
-    from projects.records import CaseRecord
     from qualcode.edits.transcripts import Arrival
     from qualcode.importers.document import Draft
     from qualcode.importers.raw import RawText
@@ -264,6 +264,9 @@ class Entry:
 
 def _as_type(value: Any, type_: str) -> Any:
     """Return a cell as a column of another type takes it."""
+    if isinstance(value, bool) and type_ != "boolean":
+        words = {"id": ("tidak", "ya"), "en": ("no", "yes")}
+        return words[language.current()][value]
     if isinstance(value, list) and type_ != "choices":
         return "; ".join(str(part) for part in value)
     return value
@@ -323,8 +326,3 @@ def bring_in(
     for columns, rows in tables:
         cases.import_table(session, columns, rows)
     return guids
-
-
-def case_names(records: Sequence[CaseRecord]) -> list[str]:
-    """Return the names of cases."""
-    return [each.name for each in records]

@@ -454,3 +454,19 @@ def test_every_turn_of_several_informants_gets_its_own_case(
     assert owners["A"] == "Bu Aminah"
     assert owners["B"] == "Pak Budi"
     assert owners["P"] == ""
+
+
+def test_a_column_read_as_text_keeps_its_words(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "informan.csv"
+    path.write_text("Nama;Pernah pelatihan;Umur\nI-01;ya;41\nI-02;tidak;28\n", encoding="utf-8")
+    language.apply("id")
+    dialog = opened(qtbot, window, [path])
+    assert dialog.footer.go.text() == "Impor 1 tabel"
+    for name in ("Pernah pelatihan", "Umur"):
+        combo = dialog.columns.combos[name]
+        combo.setCurrentIndex(combo.findData("text"))
+    click(qtbot, dialog.footer.go)
+    assert informants(window)["I-01"].attributes == {"Pernah pelatihan": "ya", "Umur": "41"}
+    assert window.toast.sentence() == "2 informan dibaca dari tabel."
