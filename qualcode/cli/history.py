@@ -93,10 +93,10 @@ def _reverse(project: str, coder: str, way: str, *, as_json: bool) -> None:
         entry = opened.ask(following)
         number = entry.number if entry else 0
         outcome = opened.undo() if way == "undo" else opened.redo()
-    template = "Undone: {step}" if way == "undo" else "Done again: {step}"
-    line = words.tell(Message(template, {"step": outcome.result}))
+    step = {"step": outcome.result}
+    done = Message("Undone: {step}", step) if way == "undo" else Message("Done again: {step}", step)
     document = {"action": words.tell(outcome.result), "number": number}
-    output.show(document, [line], as_json=as_json)
+    output.show(document, [words.tell(done)], as_json=as_json)
 
 
 def check(project: options.ProjectPath, *, as_json: options.AsJson = False) -> None:

@@ -17,6 +17,12 @@ TranscriptName = Annotated[
 ]
 
 
+HEAD = (
+    Message("Transcript"), Message("Characters"), Message("Turns"), Message("Codings"),
+    Message("Case"),
+)  # fmt: skip
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     for name, command in (
@@ -40,15 +46,11 @@ def transcripts(project: options.ProjectPath, *, as_json: options.AsJson = False
             for row in rows
         ]
     }  # fmt: skip
-    head = _head("Transcript", "Characters", "Turns", "Codings", "Case")
+    head = tuple(words.tell(name) for name in HEAD)
     lines = output.table(
         [head] + [(r.name, r.characters, r.turns, r.codings, r.case_name) for r in rows]
     )
     output.show(document, lines if rows else [], as_json=as_json)
-
-
-def _head(*names: str) -> tuple[str, ...]:
-    return tuple(words.tell(Message(name)) for name in names)
 
 
 def text(

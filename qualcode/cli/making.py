@@ -25,6 +25,13 @@ Interviewers = Annotated[
 ]
 
 
+ROLES = {
+    "interviewer": Message("interviewer"),
+    "informant": Message("informant"),
+    "unknown": Message("unknown"),
+}
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("demo")(demo)
@@ -171,9 +178,8 @@ def _lines(imported: list[dict[str, Any]]) -> list[str]:
         data = {name: each[name] for name in ("transcript", "turns", "characters")}
         line = Message("{transcript}: {turns} turns, {characters} characters", data)
         lines.append(words.tell(line))
-        lines += [
-            "  " + words.tell(Message("{label} ({role}): {turns} turns", {**speaker}))
-            for speaker in each["speakers"]
-        ]
+        for speaker in each["speakers"]:
+            data = {**speaker, "role": ROLES[speaker["role"]]}
+            lines.append("  " + words.tell(Message("{label} ({role}): {turns} turns", data)))
         lines += [f"  ! {warning}" for warning in each["warnings"]]
     return lines

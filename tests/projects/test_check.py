@@ -33,8 +33,8 @@ DAMAGE = {
     ),
     "a circle": (f"UPDATE code SET parent_id = '{MOTIVATOR}' WHERE id = '{ROLE}'", "in a circle"),
     "a turn outside": (
-        "UPDATE transcript SET text_sha = (SELECT text_sha FROM transcript WHERE name = 'Kecil') "
-        "WHERE name = 'I-01'",
+        """UPDATE transcript SET text_sha =
+            (SELECT text_sha FROM transcript WHERE name = 'Kecil') WHERE name = 'I-01'""",
         "Turn 2 of I-01 lies outside the text",
     ),
     "a layout that is no zip": ("UPDATE transcript SET layout = x'00'", "turns of I-01 cannot be"),
