@@ -199,3 +199,9 @@ class BlockList(QListView):
             toggle(self._model, self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        key = str(self.currentIndex().data(BLOCK) or "")
+        super().startDrag(supported)
+        self.choose(key)  # the row that was dragged is another one now
