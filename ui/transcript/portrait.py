@@ -141,6 +141,10 @@ class Portrait(QWidget):
             self._ask(event.position().y())
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.wheeled.emit(event)
 

@@ -116,10 +116,12 @@ class Sheet(QTextEdit):
         bar = self.verticalScrollBar()
         height = self.viewport().height()
         if top < bar.value() or bottom > bar.value() + height:
-            bar.setValue(round(top - height / 3))
+            self._scroll_to(top - height / 3)
 
     def first_visible_position(self) -> int:
         """Return the first canonical position in sight."""
+        if not self.verticalScrollBar().value():
+            return self.display.blocks[0].start  # nothing need be laid out yet
         at = QPointF(self.place.text_left, self.verticalScrollBar().value())
         found = self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
         return self.display.to_canonical(found)
@@ -182,7 +184,14 @@ class Sheet(QTextEdit):
 
     def _to_top(self, position: int) -> None:
         top = self.scene.edge(position, end=False)[1]
-        self.verticalScrollBar().setValue(round(top) if position else 0)
+        self._scroll_to(top if position > self.display.blocks[0].start else 0)
+
+    def _scroll_to(self, top: float) -> None:
+        bar = self.verticalScrollBar()
+        # The text is laid out as it is needed; the bar hears of it a little later.
+        height = self.document().documentLayout().documentSize().height()
+        bar.setMaximum(max(bar.maximum(), round(height) - self.viewport().height()))
+        bar.setValue(round(top))
 
     def _narrow(self) -> bool:
         return self.window().width() < _NARROW
@@ -296,7 +305,7 @@ class Sheet(QTextEdit):
     def centre(self, position: int) -> None:
         """Scroll so that a position stands in the middle."""
         top = self.scene.edge(position, end=False)[1]
-        self.verticalScrollBar().setValue(round(top - self.viewport().height() / 2))
+        self._scroll_to(top - self.viewport().height() / 2)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
