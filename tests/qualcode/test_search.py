@@ -163,11 +163,14 @@ def test_indexing_can_be_stopped(project: Project) -> None:
 
 
 ROOTS = {
-    "coba": "nyoba mencoba cobain dicobanya", "kerja": "kerjain ngerjain bekerja pekerjaan dikerjakan",
+    "coba": "nyoba mencoba cobain dicobanya",
+    "kerja": "kerjain ngerjain bekerja pekerjaan dikerjakan",
     "beri": "berikan memberi diberikan pemberian", "rasa": "perasaan merasakan dirasakan",
-    "alam": "mengalami dialami pengalaman dialaminya", "damping": "pendamping pendampingan dampingi",
+    "alam": "mengalami dialami pengalaman dialaminya",
+    "damping": "pendamping pendampingan dampingi",
     "motivasi": "memotivasi termotivasi motivasinya", "cari": "nyari mencari dicari",
-    "tulis": "nulis menulis tuliskan", "pikir": "mikir pikiran berpikir", "tanya": "nanya bertanya",
+    "tulis": "nulis menulis tuliskan", "pikir": "mikir pikiran berpikir",
+    "tanya": "nanya bertanya",
     "bantu": "bantuin dibantuin membantu", "tunggu": "nunggu tungguin menunggu",
     "suruh": "nyuruh menyuruh", "kasih": "ngasih dikasih", "kube": "kubenya", "sekolah": "sekolah",
     "masalah": "masalah permasalahan", "hanya": "hanya", "usaha": "berusaha pengusaha usahanya",
