@@ -69,6 +69,7 @@ def test_reduplications_stay_whole() -> None:
 
 
 def test_importing_it_does_not_load_spacy() -> None:
-    code = "import sys, qualcode.sentences as s; assert not s.ready('id'); print('spacy' in sys.modules)"
+    code = "import sys, qualcode.sentences as s; assert not s.ready('id'); "
+    code += "print('spacy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

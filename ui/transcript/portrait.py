@@ -6,7 +6,7 @@ from bisect import bisect_right
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -39,7 +39,16 @@ class Portrait(QWidget):
         self._frame = (0, 0)
         self.setFixedWidth(WIDTH + 2 * _EDGE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._name()
+
+    def _name(self) -> None:
         self.setAccessibleName(self.tr("Portrait of the codings"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def set_rows(self, blocks: Iterable[tuple[int, int, bool]], characters: int) -> None:
         """Set the text: start, end and "is a question" of every block; characters in a line."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 SIZES = (12, 22)
 _NARROW = 1_000
-_STRIP = 36
+_STRIP = 32
 _STRIP_NARROW = 26
 
 
@@ -255,11 +255,18 @@ class Sheet(QTextEdit):
 
     def _visible(self) -> list[Visible]:
         scroll = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        at = layout.hitTest(QPointF(self.place.text_left, scroll), Qt.HitTestAccuracy.FuzzyHit)
-        block: QTextBlock = self.document().findBlock(max(at, 0))
-        if block.previous().isValid():
-            block = block.previous()
+        block: QTextBlock = self.document().firstBlock()
+        if scroll:
+            at = QPointF(self.place.text_left, scroll)
+            layout = self.document().documentLayout()
+            found = layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+            block = self.document().findBlock(max(found, 0))
+            # Just after a change the layout may answer with a block too far down.
+            while block.previous().isValid() and block.layout().position().y() > scroll:
+                block = block.previous()
+                layout.blockBoundingRect(block)
+            if block.previous().isValid():
+                block = block.previous()
         result = []
         bottom = scroll + self.viewport().height()
         while block.isValid():

@@ -21,7 +21,7 @@ TALK = [
     ("P", "Boleh diceritakan dulu, bagaimana awalnya?"),
     (
         "N",
-        "Senang 😀 sekali waktu itu. Ulun kader posyandu 👩‍👧, Pak. Lalu diajak dinas ikut seleksi.",
+        "Senang 😀 sekali waktu itu. Ulun kader posyandu 👩‍👧, Pak. Lalu diajak dinas ikut.",
     ),
     ("P", "Kalau ada pertemuan, peran Ibu apa saja?"),
     ("N", "Inggih, ulun dampingi rapatnya. Bubuhannya supan, jadi ulun yang buka pembicaraan."),

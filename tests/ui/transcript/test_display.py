@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
@@ -90,7 +92,7 @@ def test_long_paragraphs_are_cut_at_a_sentence() -> None:
     own = [block for block in display.blocks if block.turn == 0]
     assert all(text.rstrip().endswith(".") for text in display.texts[: len(own)])
     assert [block.first for block in own] == [True] + [False] * (len(own) - 1)
-    assert all(one.end == other.start for one, other in zip(own, own[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(own))
 
 
 def test_header_label_and_stamps() -> None:
