@@ -60,10 +60,12 @@ def load(path: Path) -> bytes:
         KnownError: missing, a folder, unreadable, empty, or too large.
 
     """
-    name = path.name
+    name = path.name or str(path.absolute())
     try:
         if path.is_dir():
             raise KnownError("{file} is a folder. Choose the files inside it.", file=name)
+        if path.exists() and not path.is_file():  # a pipe or a device would never end
+            raise OSError(name)
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise KnownError(
