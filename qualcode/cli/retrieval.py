@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from codebook.errors import KnownError
-from qualcode.cli import options, output
+from qualcode.cli import options, output, places
 from qualcode.cli.project import find_case, find_code, reading
 
 if TYPE_CHECKING:
@@ -115,12 +115,12 @@ def _find(
         where=_known(project, asked.where),
     )
     if all_codes and len(groups) > 1:
-        found = together(found, groups)
+        found = places.together(found, groups)
     elif near is not None:
-        found = close(found, groups, near)
+        found = places.close(found, groups, near)
     if unwanted:
         others = project.ask(queries.find, codes=set().union(*unwanted))
-        found = [each for each in found if not _touches(each, others)]
+        found = places.apart(found, others)
     return found
 
 
@@ -174,54 +174,6 @@ def _kept(attribute: "AttributeRecord", value: str) -> str:
 
     kept = fitting(attribute.name, attribute.type, value)
     return str(kept).lower() if attribute.type == "boolean" else str(kept)
-
-
-def together(found: "list[Excerpt]", groups: list[set[str]]) -> "list[Excerpt]":
-    """Return the excerpts that touch a place where every group of codes has an excerpt."""
-    kept = []
-    for each in found:
-        pieces = [(each.start, each.end)]
-        for group in groups:
-            spans = [
-                (other.start, other.end)
-                for other in found
-                if other.transcript_guid == each.transcript_guid and other.code_guid in group
-            ]
-            pieces = [
-                (max(start, first), min(end, last))
-                for start, end in pieces
-                for first, last in spans
-                if max(start, first) < min(end, last)
-            ]
-        if pieces:
-            kept.append(each)
-    return kept
-
-
-def close(found: "list[Excerpt]", groups: list[set[str]], within: int) -> "list[Excerpt]":
-    """Return those of the first group that have one of another group `within` code points."""
-    first, rest = groups[0], set().union(*groups[1:])
-    others = [each for each in found if each.code_guid in rest]
-    return [
-        each
-        for each in found
-        if each.code_guid in first
-        and any(
-            other.guid != each.guid
-            and other.transcript_guid == each.transcript_guid
-            and max(other.start - each.end, each.start - other.end, 0) <= within
-            for other in others
-        )
-    ]
-
-
-def _touches(each: "Excerpt", others: "list[Excerpt]") -> bool:
-    return any(
-        other.transcript_guid == each.transcript_guid
-        and other.start < each.end
-        and each.start < other.end
-        for other in others
-    )
 
 
 def _write(project: "Project", found: "list[Excerpt]", path: Path) -> None:
