@@ -150,7 +150,8 @@ def _difference(item: Base) -> tuple[Row, Row]:
         history = state.attrs[attribute.key].history
         if history.has_changes():
             # Empty where the old value was never loaded: an edit must load what it changes.
-            before[attribute.key], after[attribute.key] = history.deleted[0], history.added[0]
+            before[attribute.key] = next(iter(history.deleted))
+            after[attribute.key] = next(iter(history.added))
     return before, after
 
 

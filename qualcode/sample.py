@@ -55,7 +55,7 @@ def make_study(
     try:
         tell(Message("Writing the report"))
         if not report.exists():
-            _write_report(project, report, language)
+            _write_report(project, report)
         info = project.ask(_info)
     finally:
         project.close()
@@ -220,5 +220,8 @@ def _info(session: Any) -> Any:
     return info.info(session)
 
 
-def _write_report(project: Project, path: Path, language: str) -> None:
-    raise NotImplementedError
+def _write_report(project: Project, path: Path) -> None:
+    from qualcode.report import gather, write_report
+    from qualcode.report.settings import ReportSettings
+
+    write_report(project.ask(gather), ReportSettings(), path)

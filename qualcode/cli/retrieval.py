@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from codebook.errors import KnownError
-from qualcode.cli import options, output, places
+from codebook.errors import KnownError, Message
+from qualcode.cli import options, output, places, words
 from qualcode.cli.project import find_case, find_code, reading
 
 if TYPE_CHECKING:
     from projects.project import Project
     from projects.records import AttributeRecord, CodeRecord, Excerpt
+    from qualcode.report.settings import ReportSettings
 
 KEYS = (
     "guid", "transcript", "case", "turn", "speaker", "start", "end", "text", "code", "kind",
@@ -217,4 +218,36 @@ def report(
     as_json: options.AsJson = False,
 ) -> None:
     """Write the results section as a Word document."""
-    raise NotImplementedError
+    from dataclasses import replace
+
+    from qualcode.report import gather, write_report
+    from qualcode.report.settings import ReportSettings, from_toml
+
+    if language:
+        options.checked_language(language)
+    wanted = ReportSettings() if settings is None else from_toml(settings)
+    with reading(project) as opened:
+        if settings is None:
+            wanted = _kept_settings(opened)
+        if template is not None:
+            wanted = replace(wanted, template=str(template))
+        if language:
+            wanted = replace(wanted, language=language)
+        data = opened.ask(gather)
+    output.progress(Message("Writing the report"))
+    done = write_report(data, wanted, out)
+    document = {
+        "report": str(out), "blocks": len(wanted.on()), "quotes": done.quotes,
+        "tables": done.tables,
+    }  # fmt: skip
+    line = Message("{report}: {quotes} quotes, {tables} tables", document)
+    output.show(document, [words.tell(line)], as_json=as_json)
+
+
+def _kept_settings(project: "Project") -> "ReportSettings":
+    """Return the contents of the report as they were chosen in the window."""
+    from projects.queries import info
+    from qualcode.report.settings import ReportSettings, from_dict
+
+    kept = project.ask(info.setting, "report")
+    return from_dict(kept) if kept else ReportSettings()
