@@ -178,7 +178,12 @@ def _kept(attribute: "AttributeRecord", value: str) -> str:
 
 
 def _write(project: "Project", found: "list[Excerpt]", path: Path) -> None:
-    raise NotImplementedError
+    """Write excerpts as the ending of the file says. Raises KnownError for any other ending."""
+    from projects.queries import cases, info
+    from qualcode import exports
+
+    title = project.ask(info.info).title
+    exports.write(found, project.ask(cases.records), path, project=title)
 
 
 def search(
