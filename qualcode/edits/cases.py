@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from math import isfinite
 from typing import Any
 
 from sqlalchemy import select
@@ -122,6 +123,8 @@ def fitting(name: str, type_: str, value: Any) -> Any:
 def _number(name: str, value: Any) -> float | int:
     try:
         number = float(str(value).strip().replace(",", "."))
+        if not isfinite(number):
+            raise ValueError(value)
     except ValueError as error:
         raise KnownError(
             "“{value}” is not a number, but {attribute} holds numbers. Correct it, or make "

@@ -10,7 +10,7 @@ import pytest
 import resources
 from codebook.errors import KnownError, Message
 from projects.project import Project
-from projects.queries import cases, codes, coders, excerpts, info, journal, transcripts
+from projects.queries import cases, coders, codes, excerpts, info, journal, transcripts
 from projects.records import Excerpt
 from qualcode import sample
 from tests.projects.helpers import dump, problems
