@@ -1,0 +1,1 @@
+"""The page where interviews are read and coded."""

@@ -1,0 +1,342 @@
+"""One coding as a card: code, coder, weight, comment to write in place, chosen or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from qualcode import language as words
+from ui import fonts, language, theme
+from ui.code_page.drawing import Avatar, Dot
+from ui.widgets.buttons import icon_button, name_button
+from ui.widgets.labels import Elided, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from projects.records import CodeRecord, CoderRecord, CodingRecord
+
+_CHOICES = ("chosen", "maybe", "not")
+_MOST_LINES = 8
+
+
+class Weight(QWidget):
+    """Three dots; a click on one sets it, another click takes it away; also by 0-3 and arrows."""
+
+    changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value = 0
+        self.setFixedSize(QSize(34, 20))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def value(self) -> int:
+        """Return 0 (none) to 3."""
+        return self._value
+
+    def set_value(self, value: int) -> None:
+        """Show a weight without a signal."""
+        self._value = value
+        self.setAccessibleName(self.tr("Weight {number} of 3").format(number=value))
+        self.setToolTip(self.tr("Weight"))
+        self.update()
+
+    def _choose(self, value: int) -> None:
+        value = min(max(value, 0), 3)
+        if value != self._value:
+            self.set_value(value)
+            self.changed.emit(value)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            number = min(int(event.position().x() // 11) + 1, 3)
+            self._choose(number - 1 if number == self._value else number)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ("0", "1", "2", "3"):
+            self._choose(int(event.text()))
+        elif event.key() == Qt.Key.Key_Right:
+            self._choose(self._value + 1)
+        elif event.key() == Qt.Key.Key_Left:
+            self._choose(self._value - 1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in range(3):
+            area = QRectF(2.5 + 11 * number, 6.5, 7, 7)
+            painter.setPen(QPen(look.ink2, 1))
+            painter.setBrush(look.ink2 if number < self._value else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(area)
+        if self.hasFocus():
+            painter.setPen(QPen(look.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+
+class Comment(QPlainTextEdit):
+    """Text that is written in its place; `written(text)` once, when the focus leaves it.
+
+    While it has the focus, undo is its own.
+    """
+
+    written = Signal(str)
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stored = ""
+        self.setProperty("frame", "none")
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.setStyleSheet(
+            "QPlainTextEdit { border: none; padding: 0; background: transparent; }"
+            "QPlainTextEdit:focus { border: none; padding: 0; }"
+        )
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def set_stored(self, text: str) -> None:
+        """Show the comment that is in the project; what is being written stays."""
+        if text == self._stored and self.toPlainText() == text:
+            return
+        writing = self.hasFocus() and self.toPlainText() != self._stored
+        self._stored = text
+        if not writing:
+            self.setPlainText(text)
+
+    def finish(self) -> None:
+        """Hand over what was written."""
+        text = self.toPlainText().strip()
+        if text != self._stored:
+            self._stored = text
+            self.written.emit(text)
+
+    def _fit(self) -> None:
+        lines = 0
+        block = self.document().firstBlock()
+        while block.isValid():
+            layout = block.layout()
+            lines += max(layout.lineCount(), 1)
+            block = block.next()
+        scrolls = lines > _MOST_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
+        height = min(max(lines, 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finish()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (control and enter):
+            if not enter:
+                self.setPlainText(self._stored)
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+
+class Choice(QWidget):
+    """Chosen, maybe or not for the report; a second click takes the choice back."""
+
+    changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._parts: dict[str, QPushButton] = {}
+        for choice, place in zip(_CHOICES, ("first", "middle", "last"), strict=True):
+            part = QPushButton()
+            part.setCheckable(True)
+            part.setProperty("segment", place)
+            part.setStyleSheet("font-size: 12px; min-height: 22px; padding: 0 7px;")
+            part.clicked.connect(_bound(self, choice))
+            self._parts[choice] = part
+            row.addWidget(part)
+        row.addStretch(1)
+
+    def set_value(self, value: str) -> None:
+        """Show a choice without a signal."""
+        for choice, part in self._parts.items():
+            part.setChecked(choice == value)
+        for choice, text in {
+            "chosen": self.tr("Chosen"),
+            "maybe": self.tr("Maybe"),
+            "not": self.tr("Not"),
+        }.items():
+            self._parts[choice].setText(text)
+
+    def choose(self, choice: str) -> None:
+        """Take a click on a part."""
+        value = choice if self._parts[choice].isChecked() else ""
+        self.set_value(value)
+        self.changed.emit(value)
+
+
+def _bound(part: Choice, choice: str) -> Callable[[], None]:
+    return lambda: part.choose(choice)
+
+
+class HereCard(QFrame):
+    """A card; the active one has an accent border and shows what can be done with it.
+
+    Signals carry the coding's guid: `activated`, `removed`, `weighed(guid, 0-3)`,
+    `commented(guid, text)`, `chose(guid, choice)`.
+    """
+
+    activated = Signal(str)
+    removed = Signal(str)
+    weighed = Signal(str, int)
+    commented = Signal(str, str)
+    chose = Signal(str, str)
+
+    def __init__(self, guid: str) -> None:
+        super().__init__()
+        self.guid = guid
+        self._active = False
+        self._chosen = ""
+        self._dot = Dot()
+        self._name = Elided("", "cardName")
+        self._name.setFont(fonts.font(bold=True))
+        self.weight = Weight()
+        self._coder_place = QHBoxLayout()
+        self.comment = Comment()
+        self._when = label("", "count")
+        self.choice = Choice()
+        self._remove = icon_button("trash", 24)
+        self._lay_out()
+        self.weight.changed.connect(lambda value: self.weighed.emit(self.guid, value))
+        self.comment.written.connect(lambda text: self.commented.emit(self.guid, text))
+        self.comment.entered.connect(lambda: self.activated.emit(self.guid))
+        self.choice.changed.connect(lambda value: self.chose.emit(self.guid, value))
+        self._remove.clicked.connect(lambda: self.removed.emit(self.guid))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 7, 9, 7)
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._dot)
+        top.addWidget(self._name, 1)
+        top.addWidget(self.weight)
+        self._coder_place.setContentsMargins(0, 0, 0, 0)
+        top.addLayout(self._coder_place)
+        column.addLayout(top)
+        column.addWidget(self.comment)
+        foot = QHBoxLayout()
+        foot.addWidget(self._when, 1)
+        column.addLayout(foot)
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 3, 0, 0)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self._remove)
+        column.addWidget(self._tools)
+        self._tools.hide()
+
+    def show_coding(
+        self, coding: CodingRecord, code: CodeRecord | None, coder: CoderRecord
+    ) -> None:
+        """Show a coding as it is now."""
+        name = code.name if code else ""
+        self._dot.set_colour(code.colour if code else "")
+        self._name.set_whole(name)
+        self.weight.set_value(coding.weight)
+        self.comment.set_stored(coding.comment)
+        self.comment.setPlaceholderText(self.tr("No comment yet."))
+        self.comment.setAccessibleName(self.tr("Comment on {code}").format(code=name))
+        self.choice.set_value(coding.chosen)
+        self._chosen = coding.chosen
+        while (item := self._coder_place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._coder_place.addWidget(Avatar(coder.initials, coder.name))
+        parts = [coder.initials]
+        if coding.created is not None:
+            local = coding.created.astimezone()
+            code_ = language.current()
+            parts.append(f"{words.date(local, code_)}, {words.time(local, code_)}")
+        self._when.setText(" · ".join(parts))
+        name_button(self._remove, self.tr("Remove code"), "Del")
+        self.setAccessibleName(f"{name}, {coder.name}")
+        self.update()
+
+    def set_active(self, *, active: bool) -> None:
+        """Show it as the active coding, or not."""
+        self._active = active
+        self._tools.setVisible(active)
+        self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.activated.emit(self.guid)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 1.5 if self._active else 1
+        painter.setPen(QPen(look.accent if self._active else look.line, width))
+        painter.setBrush(look.paper)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        if self._chosen in ("chosen", "maybe"):
+            style = Qt.PenStyle.SolidLine if self._chosen == "chosen" else Qt.PenStyle.DashLine
+            painter.setPen(QPen(look.accent, 4, style, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(3, 6, 3, self.height() - 6)
+        painter.end()

@@ -1,0 +1,609 @@
+"""The page where interviews are read and coded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from codebook.errors import KnownError
+from projects.queries import info
+from projects.records import Span
+from qualcode import bundled, sentences
+from qualcode.edits import codes as code_edits
+from ui import background, icons, language
+from ui.code_page import memory, steps
+from ui.code_page.choose_code import ChooseCode
+from ui.code_page.code_actions import CodeActions
+from ui.code_page.code_card import CodeCard
+from ui.code_page.code_tree import CodePanel
+from ui.code_page.coding import Coding
+from ui.code_page.excerpts_panel import ExcerptsPanel
+from ui.code_page.frame import Frame
+from ui.code_page.header import Header
+from ui.code_page.here_panel import HerePanel, of_passage
+from ui.code_page.page_actions import PageActions
+from ui.code_page.question_bar import QuestionBar
+from ui.code_page.reading import Reading
+from ui.code_page.search_panel import SearchPanel
+from ui.code_page.side import Side
+from ui.code_page.transcript_actions import TranscriptActions
+from ui.code_page.transcripts_panel import TranscriptsPanel
+from ui.transcript.view import TranscriptView
+from ui.widgets.empty import EmptyState
+from ui.widgets.labels import separator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from projects.recorder import Changes
+    from ui.workspace import Workspace
+
+_WARM_UP_MS = 600
+_USUAL_SIZE = {False: 15, True: 14}
+_READING, _SEARCH, _EMPTY = range(3)
+
+
+class CodePage(QWidget):
+    """Transcripts and codes at the left, the interview, the code card and excerpts at the right.
+
+    `text_size_changed(percent)` for the status bar.
+    """
+
+    text_size_changed = Signal(int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.reading = Reading(workspace, self)
+        self.code_actions = CodeActions(self.reading, self)
+        self.transcript_actions = TranscriptActions(self.reading, self)
+        self._build()
+        self.actions_here = PageActions(self, self._calls())
+        self._here_timer = QTimer(self)
+        self._here_timer.setSingleShot(True)
+        self._here_timer.setInterval(15)
+        self._here_timer.timeout.connect(self._show_here)
+        self._connect()
+        self._before_bar: QWidget | None = None
+        self._text_size = memory.number("text_size", 0)
+        if self._text_size:
+            self.view.set_text_size(self._text_size)
+        self._retranslate()
+        self._open_last()
+        QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
+
+    # What it is made of
+
+    def _build(self) -> None:
+        self.transcripts = TranscriptsPanel(self.reading, self.transcript_actions)
+        self.codes = CodePanel(self.reading, self.code_actions)
+        self.header = Header(self.reading)
+        self.view = TranscriptView()
+        self.question = QuestionBar()
+        self.coding = Coding(self.view, self.reading, self.question)
+        self.card = CodeCard(self.reading)
+        self.here = HerePanel(self.reading)
+        self.excerpts = ExcerptsPanel(self.reading)
+        self.search = SearchPanel(self._workspace)
+        self.empty = EmptyState("article")
+        reading = QWidget()
+        reading.setProperty("role", "reading")
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(separator())
+        column.addWidget(self.question)
+        column.addWidget(self.view, 1)
+        self.centre = QStackedWidget()
+        for each in (reading, self.search, self.empty):
+            self.centre.addWidget(each)
+        self.left = Side((self.transcripts, self.codes), (0, 1))
+        self.right = Side((self.card, self.here, self.excerpts), (3, 2, 2))
+        self.frame = Frame(self.left, self.centre, self.right)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.frame.splitter)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.transcripts.opened.connect(self.open)
+        self.transcripts.import_wanted.connect(self.import_transcripts)
+        self.codes.passage_selected = lambda: self.coding.passage() is not None
+        self.codes.apply.connect(self._apply_from_tree)
+        self.codes.edit_wanted.connect(self.edit_code)
+        self.codes.merge_wanted.connect(self.merge_code)
+        self.codes.book_wanted.connect(self.choose_codebook)
+        self.codes.chosen.connect(self._code_chosen)
+        self.card.edit_wanted.connect(self.edit_code)
+        self.card.shown.connect(self.excerpts.show_code)
+        self.excerpts.cases_known.connect(self.card.set_cases)
+        self.excerpts.wanted.connect(self.go_to)
+        self._connect_view()
+        self._connect_here()
+        self.header.coders_hidden.connect(lambda _hidden: self._show_codings())
+        self.header.stepped.connect(self.step_transcript)
+        self.header.menu_wanted.connect(self._more_menu)
+        self.header.find.found.connect(self.view.set_hits)
+        self.header.find.left.connect(lambda: self.view.setFocus())  # noqa: PLW0108 - overloads
+        self.search.wanted.connect(self.go_to)
+        self.search.closed.connect(self._search_closed)
+        self.reading.codings_changed.connect(lambda _touched: self._show_codings())
+        self.reading.codes_changed.connect(self._codes_changed)
+        self.reading.coders_changed.connect(self._show_codings)
+        self.reading.text_changed.connect(self._text_changed)
+        self.reading.rows_changed.connect(self._rows_changed)
+        self._workspace.coder_changed.connect(self._show_codings)
+        self.frame.splitter.splitterMoved.connect(lambda *_place: self.coding.place_bar())
+
+    def _connect_view(self) -> None:
+        view = self.view
+        view.passage_chosen.connect(lambda _start, _end: self._here_timer.start())
+        view.cursorPositionChanged.connect(self._here_timer.start)
+        view.coding_activated.connect(self._coding_activated)
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self.coding.place_bar())
+        view.viewport().installEventFilter(self)
+        self.coding.coded.connect(self._coded)
+        self.coding.pointed.connect(self.card.show_code)
+        self.coding.made.connect(self.codes.tree.set_current)
+        self.coding.bar_opened.connect(self._bar_opened)
+        self.coding.bar_closed.connect(self._bar_closed)
+
+    def _connect_here(self) -> None:
+        self.here.activated.connect(self._here_activated)
+        self.here.removed.connect(lambda guid: self.coding.remove([guid]))
+        self.here.weighed.connect(self.coding.set_weight)
+        self.here.commented.connect(self.coding.set_comment)
+        self.here.chose.connect(self.coding.set_chosen)
+
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        return {
+            "find": self.start_finding,
+            "find_next": lambda: self._find_step(1),
+            "find_previous": lambda: self._find_step(-1),
+            "find_project": self.start_search,
+            "copy_reference": self.coding.copy_with_reference,
+            "previous": lambda: self.step_transcript(-1),
+            "next": lambda: self.step_transcript(1),
+            "rename": self._rename_transcript,
+            "done": self._toggle_done,
+            "apply": lambda: self.coding.open_bar(""),
+            "in_vivo": self.coding.in_vivo,
+            "remove": lambda: self.coding.remove([self.view.active()]),
+            "new_code": self._new_code,
+            "edit_code": lambda: self.edit_code(self.codes.tree.current()),
+            "merge": lambda: self.merge_code(self.codes.tree.current()),
+            "filter": self._start_filter,
+            "book": self.choose_codebook,
+            "bigger": lambda: self._zoom(1),
+            "smaller": lambda: self._zoom(-1),
+            "usual": lambda: self._zoom(0),
+        }
+
+    # Contract of a page
+
+    def refresh(self, changes: Changes) -> None:
+        """Take over what a step changed."""
+        self.reading.refresh(changes)
+
+    def actions_for(self, menu: str) -> list[QAction]:
+        """Return the entries of this page for a menu."""
+        return self.actions_here.of_menu(menu)
+
+    # Transcripts
+
+    def open(self, guid: str, position: int = -1) -> None:
+        """Show a transcript, at a position where one is given."""
+        self.centre.setCurrentIndex(_READING)
+        record = self.reading.record
+        if record is None or record.guid != guid:
+            self._remember_place()
+            self.here.finish_writing()
+            self._show(guid)
+        if position >= 0:
+            self.view.go_to(position)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, guid: str) -> None:
+        self.coding.bar.close_bar()
+        self.question.cancel()
+        record = self.reading.open(guid)
+        self.view.show_transcript(record)
+        self._show_codings()
+        self.header.find.set_text_searched(record.text)
+        self.header.tell()
+        self.transcripts.set_opened(guid)
+        self._here_timer.start()
+        self._tell_actions()
+
+    def _open_last(self) -> None:
+        self._workspace_language()
+        guid, position, recent = memory.last_place(self._path())
+        self.reading.recent = recent
+        rows = self.reading.rows
+        if self.reading.row(guid) is None:
+            guid, position = (rows[0].guid, 0) if rows else ("", 0)
+        first = next(
+            (code.guid for code in self.reading.codes if not self._is_group(code.guid)), ""
+        )
+        self.codes.tree.set_current(recent[0] if recent else first)
+        self._show_empty()
+        if guid:
+            self._show(guid)
+            if position:
+                QTimer.singleShot(0, self, lambda: self._return_to(guid, position))
+
+    def _is_group(self, guid: str) -> bool:
+        return bool(self.reading.children(guid))
+
+    def _return_to(self, guid: str, position: int) -> None:
+        record = self.reading.record
+        if record is not None and record.guid == guid and position < len(record.text):
+            self.view.select(Span(position, position))
+            _, top, _, _ = self.view.passage_rect(Span(position, position))
+            bar = self.view.verticalScrollBar()
+            bar.setValue(round(bar.value() + top))
+
+    def _path(self) -> Path:
+        return Path(self._workspace.project.path)
+
+    def _workspace_language(self) -> None:
+        self.view.set_language(self._workspace.ask(info.info).language)
+
+    def _remember_place(self) -> None:
+        record = self.reading.record
+        if record is not None:
+            position = self.view.first_visible_position()
+            memory.put_last_place(self._path(), record.guid, position, self.reading.recent)
+
+    def _warm_up(self) -> None:
+        talk = self.view.language
+        if self.isVisible() and not sentences.ready(talk):
+
+            def load(_progress: object, _cancelled: object) -> None:
+                sentences.warm_up(talk)
+
+            background.run(load, lambda _done: None)
+
+    def step_transcript(self, step: int) -> None:
+        """Show the transcript before (-1) or after (1) this one."""
+        record = self.reading.record
+        guid = self.transcripts.neighbour(record.guid if record else "", step)
+        if guid:
+            self.open(guid)
+
+    def _rename_transcript(self) -> None:
+        if self.reading.record is not None:
+            self.left.bring(self.transcripts)
+            self.transcripts.tree().rename(self.reading.record.guid)
+
+    def _toggle_done(self) -> None:
+        record = self.reading.record
+        row = self.reading.row(record.guid) if record is not None else None
+        if row is not None:
+            self.transcript_actions.set_done(row.guid, done=not row.done)
+
+    def import_transcripts(self) -> None:
+        """Open the import of files."""
+        from ui.dialogs import import_dialog  # noqa: PLC0415 - not needed at the start
+        from ui.main_window import MainWindow  # noqa: PLC0415 - it imports the pages
+
+        window = self.window()
+        if isinstance(window, MainWindow):
+            import_dialog.open_for(window, [])
+
+    def _rows_changed(self) -> None:
+        record = self.reading.record
+        if record is not None and self.reading.row(record.guid) is None:
+            self.reading.close()
+        if self.reading.record is None and self.reading.rows:
+            self._show(self.reading.rows[0].guid)
+        elif self.reading.record is not None:
+            self.transcripts.set_opened(self.reading.record.guid)
+        self._show_empty()
+        self._tell_actions()
+
+    def _show_empty(self) -> None:
+        if not self.reading.rows:
+            self.centre.setCurrentIndex(_EMPTY)
+        elif self.centre.currentIndex() == _EMPTY:
+            self.centre.setCurrentIndex(_READING)
+
+    def _text_changed(self) -> None:
+        record = self.reading.record
+        if record is None:
+            return
+        if record.text == self.view.record().text and record.turns == self.view.record().turns:
+            same = record.speakers == self.view.record().speakers
+            if same:
+                self._show_codings()
+                self.header.tell()
+                return
+        top = self.view.first_visible_position()
+        self._show(record.guid)
+        self.view.go_to(min(top, max(len(record.text) - 1, 0)))
+
+    # Codings
+
+    def _show_codings(self) -> None:
+        coders = {coder.guid: coder.initials for coder in self.reading.coders()}
+        hidden = self.header.hidden_coders
+        codings = self.reading.ordered()
+        if hidden:
+            codings = [each for each in codings if each.coder not in hidden]
+        active = self.view.active()
+        self.view.set_codings(codings, self.reading.looks(), coders, self.reading.own())
+        if active and active not in self.reading.codings:
+            self.view.set_active(None)
+        self._here_timer.start()
+
+    def _coded(self, made: list[str]) -> None:
+        coding = self.reading.codings.get(made[-1]) if made else None
+        if coding is not None:
+            self.codes.tree.set_current(coding.code)
+            self.card.show_code(coding.code)
+
+    def _coding_activated(self, guid: str) -> None:
+        coding = self.reading.codings.get(guid)
+        if coding is not None:
+            self.codes.tree.set_current(coding.code)
+            self.card.show_code(coding.code)
+        self._here_timer.start()
+
+    def _here_activated(self, guid: str) -> None:
+        if guid == self.view.active():
+            return
+        self.view.set_active(guid)
+        coding = self.reading.codings.get(guid)
+        if coding is not None:
+            self.view.go_to(coding.start)
+            self.card.show_code(coding.code)
+        self.here.set_active(guid)
+        self._tell_actions()
+
+    def _show_here(self) -> None:
+        record = self.reading.record
+        self._tell_actions()
+        if record is None:
+            self.here.show_codings([], 0, "")
+            return
+        caret = self.view.caret()
+        active = self.reading.codings.get(self.view.active())
+        passage = self.view.selection()
+        if passage is None:
+            passage = Span(active.start, active.end) if active else Span(caret, caret)
+        place = self.view.turn_at(passage.start)
+        turn = record.turns[place] if place >= 0 else None
+        span = Span(turn.start, turn.end) if turn is not None else passage
+        shown = [
+            each
+            for each in self.reading.codings.values()
+            if each.coder not in self.header.hidden_coders
+        ]
+        found = of_passage(shown, span, passage)
+        self.here.show_codings(found, turn.number if turn else 0, self.view.active())
+
+    def _tell_actions(self) -> None:
+        record = self.reading.record
+        row = self.reading.row(record.guid) if record is not None else None
+        self.actions_here.set_state(
+            transcript=record is not None,
+            passage=self.coding.passage() is not None,
+            coding=bool(self.view.active()),
+            code=bool(self.codes.tree.current()),
+        )
+        self.actions_here.by_key["done"].setChecked(row is not None and row.done)
+
+    # Codes
+
+    def _apply_from_tree(self, guid: str) -> None:
+        if self.coding.passage() is not None:
+            self.coding.apply([guid])
+            return
+        index = self.codes.tree.codes.index_of(guid)
+        if self._is_group(guid):
+            self.codes.tree.setExpanded(index, not self.codes.tree.isExpanded(index))
+        else:
+            self._workspace.notice(self.tr("Select a passage first, then give it the code."))
+
+    def _code_chosen(self, guid: str) -> None:
+        self.card.show_code(guid)
+        self._tell_actions()
+
+    def _codes_changed(self) -> None:
+        self._show_codings()
+        if not self.reading.code(self.card.guid()):
+            self.card.show_code(self.codes.tree.current(), forced=True)
+
+    def _new_code(self) -> None:
+        self.left.bring(self.codes)
+        self.codes.new_code("")
+
+    def _start_filter(self) -> None:
+        self.left.bring(self.codes)
+        self.codes.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.codes.filter.selectAll()
+
+    def edit_code(self, guid: str) -> None:
+        """Open the dialog of a code."""
+        from ui.dialogs.code_dialog import CodeDialog  # noqa: PLC0415 - not needed at the start
+
+        if self.reading.code(guid) is not None:
+            CodeDialog(self.reading, guid, self).open()
+
+    def merge_code(self, guid: str) -> None:
+        """Ask which code another one becomes part of."""
+        if self.reading.code(guid) is not None:
+            dialog = ChooseCode(self.reading, guid, self)
+            dialog.chosen.connect(lambda into: self.code_actions.merge(guid, into))
+            dialog.open()
+
+    def choose_codebook(self) -> None:
+        """Offer the shipped codebooks, and one from a file."""
+        menu = self.codebook_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.codes.mapToGlobal(QPoint(16, 80)))
+
+    def codebook_menu(self) -> QMenu:
+        """Return the menu of codebooks to bring in."""
+        menu = QMenu(self)
+        for name in bundled.names():
+            book = bundled.load(name, language.current())
+            action = menu.addAction(icons.icon("book-bookmark"), book.name.replace("&", "&&"))
+            action.setData(name)
+        menu.addSeparator()
+        menu.addAction(icons.icon("folder-open"), self.tr("From a file..."))
+        menu.triggered.connect(lambda action: self._use_codebook(str(action.data() or "")))
+        return menu
+
+    def _use_codebook(self, name: str) -> None:
+        if not name:
+            name, _ = QFileDialog.getOpenFileName(
+                self, self.tr("Codebook"), str(Path.home()), self.tr("Codebooks (*.json)")
+            )
+        if not name:
+            return
+        try:
+            book = bundled.load(name, language.current())
+        except KnownError as error:
+            self._workspace.failed.emit(error)
+            return
+        count = self._workspace.do(
+            steps.codebook_added(book.name), code_edits.import_codebook, book
+        )
+        if count:
+            self._workspace.notice(self.tr("%n code(s) added.", "", count), undo=True)
+
+    # The bar and the card
+
+    def _bar_opened(self) -> None:
+        self._before_bar = self.right.front()
+        self.right.bring(self.card)
+
+    def _bar_closed(self) -> None:
+        if self._before_bar is not None:
+            self.right.bring(self._before_bar)
+        self._before_bar = None
+
+    # Finding
+
+    def start_finding(self) -> None:
+        """Put the cursor into the find field of the transcript."""
+        if self.centre.currentIndex() == _SEARCH:
+            self.centre.setCurrentIndex(_READING)
+        self.header.find.start_at(self.view.caret())
+        self.header.start_finding()
+
+    def _find_step(self, step: int) -> None:
+        if self.header.find.text():
+            self.header.find.step(step)
+        else:
+            self.start_finding()
+
+    def start_search(self) -> None:
+        """Open the search of the whole project; a short passage is looked for at once."""
+        record, passage = self.reading.record, self.coding.passage()
+        words = ""
+        if record is not None and passage is not None and passage.end - passage.start <= 60:
+            words = " ".join(record.text[passage.start : passage.end].split())
+        self.coding.bar.close_bar()
+        self.centre.setCurrentIndex(_SEARCH)
+        self.search.start(words)
+
+    def _search_closed(self) -> None:
+        self.centre.setCurrentIndex(_READING if self.reading.rows else _EMPTY)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, guid: str, start: int, end: int) -> None:
+        """Show a passage and select it."""
+        self.open(guid)
+        self.view.go_to(start)
+        self.view.select(Span(start, end))
+
+    # The head's menu
+
+    def _more_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        here = self.actions_here.by_key
+        self._tell_actions()
+        for key in ("done", "rename", "-", "previous", "next", "-", "find_project"):
+            if key == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(here[key])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # Size and words
+
+    def _zoom(self, step: int) -> None:
+        size = self.view.text_size() + step if step else 0
+        self.view.set_text_size(size or None)
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        usual = _USUAL_SIZE[self.window().width() < 1000]
+        size = self.view.text_size()
+        memory.put_number("text_size", 0 if size == usual else size)
+        self.text_size_changed.emit(round(100 * size / usual))
+        self.coding.place_bar()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        control = Qt.KeyboardModifier.ControlModifier
+        if isinstance(event, QWheelEvent) and event.modifiers() & control:
+            QTimer.singleShot(0, self, self._tell_size)
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        width = self.window().width()
+        if self.frame.arrange(width, self.window().height()):
+            self.transcripts.set_compact(compact=self.left.tabbed())
+            self.codes.compact(compact=self.left.tabbed())
+            for panel in (self.card, self.here, self.excerpts):
+                panel.head.setVisible(not self.right.tabbed())
+        self.header.set_narrow(narrow=width < 1000)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+        QTimer.singleShot(0, self, self._tell_size)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if shiboken6.isValid(self.view):
+            self.here.finish_writing()
+            self._remember_place()
+            self.frame.remember()
+
+    def _retranslate(self) -> None:
+        self.left.set_titles((self.tr("Transcripts"), self.tr("Codes")))
+        self.right.set_titles((self.tr("Card"), self.tr("Here"), self.tr("Excerpts")))
+        self.left.tabs.setAccessibleName(self.tr("Transcripts or codes"))
+        self.right.tabs.setAccessibleName(self.tr("Card, codings here, or excerpts"))
+        self.empty.set_words(
+            self.tr("No transcripts yet"),
+            self.tr("Bring in your interviews from Word, PDF or text files, then code them here."),
+        )
+        self.empty.set_button(self.tr("Import transcripts"), self.import_transcripts)
+        self.setAccessibleName(self.tr("Coding"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._here_timer.start()
+        super().changeEvent(event)

@@ -1,0 +1,76 @@
+"""A side of the page: its panels stacked, or one at a time behind tabs where room is short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Side(QWidget):
+    """Panels in a splitter; `stretch` says how they share the height while they are stacked."""
+
+    def __init__(self, panels: Sequence[QWidget], stretch: Sequence[int]) -> None:
+        super().__init__()
+        self._panels = list(panels)
+        self._tabbed = False
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for place, panel in enumerate(self._panels):
+            self.tabs.addTab("")
+            panel.setMinimumHeight(90)
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(place, stretch[place])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.splitter, 1)
+        self.tabs.currentChanged.connect(lambda _place: self._show())
+        self.tabs.hide()
+
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Name the tabs."""
+        for place, title in enumerate(titles):
+            self.tabs.setTabText(place, title)
+
+    def tabbed(self) -> bool:
+        """Tell whether one panel is shown at a time."""
+        return self._tabbed
+
+    def set_tabbed(self, *, tabbed: bool) -> None:
+        """Show one panel at a time, or all."""
+        self._tabbed = tabbed
+        self.tabs.setVisible(tabbed)
+        self._show()
+
+    def bring(self, panel: QWidget) -> None:
+        """Bring a panel to the front where only one is shown."""
+        if panel in self._panels:
+            self.tabs.setCurrentIndex(self._panels.index(panel))
+
+    def front(self) -> QWidget:
+        """Return the panel in front."""
+        return self._panels[self.tabs.currentIndex()]
+
+    def _show(self) -> None:
+        front = self.tabs.currentIndex()
+        for place, panel in enumerate(self._panels):
+            panel.setVisible(not self._tabbed or place == front)
+
+    def state(self) -> QByteArray:
+        """Return how the panels share the height."""
+        return self.splitter.saveState()
+
+    def restore(self, state: QByteArray, sizes: Sequence[int]) -> None:
+        """Share the height as it was, or by `sizes` where nothing is known."""
+        if state.isEmpty() or not self.splitter.restoreState(state):
+            self.splitter.setSizes(list(sizes))

@@ -1,0 +1,115 @@
+"""The names of the steps of this page, as undo and the audit trail tell them."""
+
+from __future__ import annotations
+
+from codebook.errors import Message
+
+
+def coded(codes: list[str], transcript: str) -> Message:
+    """Name the step that gives codes to one passage."""
+    return Message("Coded {code} in {transcript}", {"code": codes, "transcript": transcript})
+
+
+def coded_new(code: str, transcript: str) -> Message:
+    """Name the step that makes a code and gives it."""
+    data = {"code": code, "transcript": transcript}
+    return Message("Created code {code} and used it in {transcript}", data)
+
+
+def coded_in_vivo(code: str, transcript: str) -> Message:
+    """Name the step that makes a code of the informant's own words."""
+    return Message("Coded {code} in vivo in {transcript}", {"code": code, "transcript": transcript})
+
+
+def removed(codes: list[str], transcript: str) -> Message:
+    """Name the step that takes codings back."""
+    return Message("Removed {code} from {transcript}", {"code": codes, "transcript": transcript})
+
+
+def moved_borders(code: str, transcript: str) -> Message:
+    """Name the step that moves the borders of a coding."""
+    return Message("Moved the borders of {code} in {transcript}", _two(code, transcript))
+
+
+def recoded(code: str, other: str) -> Message:
+    """Name the step that gives a coding another code."""
+    return Message("Changed {code} to {other}", {"code": code, "other": other})
+
+
+def commented(code: str, transcript: str) -> Message:
+    """Name the step that changes the comment of a coding."""
+    return Message("Commented on {code} in {transcript}", _two(code, transcript))
+
+
+def weighed(code: str, transcript: str) -> Message:
+    """Name the step that changes the weight of a coding."""
+    return Message("Weighed {code} in {transcript}", _two(code, transcript))
+
+
+def chose(code: str, transcript: str) -> Message:
+    """Name the step that changes whether an excerpt is chosen for the report."""
+    return Message("Chose an excerpt of {code} in {transcript}", _two(code, transcript))
+
+
+def _two(code: str, transcript: str) -> dict[str, str]:
+    return {"code": code, "transcript": transcript}
+
+
+def code_added(code: str) -> Message:
+    """Name the step that makes a code."""
+    return Message("Created code {code}", {"code": code})
+
+
+def code_renamed(code: str, name: str) -> Message:
+    """Name the step that renames a code."""
+    return Message("Renamed code {code} to {name}", {"code": code, "name": name})
+
+
+def code_changed(code: str) -> Message:
+    """Name the step that changes a code's definition, colour, kind or key."""
+    return Message("Changed code {code}", {"code": code})
+
+
+def code_moved(code: str) -> Message:
+    """Name the step that moves a code in the tree."""
+    return Message("Moved code {code}", {"code": code})
+
+
+def code_merged(code: str, other: str) -> Message:
+    """Name the step that merges a code into another."""
+    return Message("Merged code {code} into {other}", {"code": code, "other": other})
+
+
+def code_deleted(code: str) -> Message:
+    """Name the step that deletes a code."""
+    return Message("Deleted code {code}", {"code": code})
+
+
+def codebook_added(name: str) -> Message:
+    """Name the step that brings in a codebook."""
+    return Message("Added the codebook {name}", {"name": name})
+
+
+def transcript_renamed(transcript: str, name: str) -> Message:
+    """Name the step that renames a transcript."""
+    return Message("Renamed {transcript} to {name}", {"transcript": transcript, "name": name})
+
+
+def transcript_done(transcript: str, *, done: bool) -> Message:
+    """Name the step that marks a transcript as coded, or not."""
+    if done:
+        return Message("Marked {transcript} as done", {"transcript": transcript})
+    return Message("Marked {transcript} as not done", {"transcript": transcript})
+
+
+def transcript_filed(transcript: str, folder: str) -> Message:
+    """Name the step that puts a transcript into a folder."""
+    data = {"transcript": transcript, "folder": folder}
+    if not folder:
+        return Message("Took {transcript} out of its folder", {"transcript": transcript})
+    return Message("Put {transcript} into {folder}", data)
+
+
+def transcript_deleted(transcript: str) -> Message:
+    """Name the step that deletes a transcript."""
+    return Message("Deleted {transcript}", {"transcript": transcript})

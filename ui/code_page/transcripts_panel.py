@@ -1,0 +1,264 @@
+"""The transcripts at the left: by folder or by case, with progress, import and a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from projects.queries import cases as case_queries
+from projects.queries import progress
+from ui import icons
+from ui.code_page.transcript_list import Group, TranscriptTree
+from ui.widgets.buttons import button, icon_button, name_button
+from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from projects.records import TranscriptRow
+    from ui.code_page.reading import Reading
+    from ui.code_page.transcript_actions import TranscriptActions
+
+
+class TranscriptsPanel(QWidget):
+    """Two lists of the same transcripts.
+
+    Signals: `opened(guid)`; `import_wanted()`.
+    """
+
+    opened = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, reading: Reading, actions: TranscriptActions) -> None:
+        super().__init__()
+        self._reading = reading
+        self._actions = actions
+        self._reach: dict[str, float] = {}
+        self.tabs = QTabBar()
+        self.tabs.addTab("")
+        self.tabs.addTab("")
+        self.tabs.setExpanding(False)
+        self._import = icon_button("file-arrow-down")
+        self._sort = icon_button("funnel")
+        self.by_folder = TranscriptTree(groups_editable=True)
+        self.by_case = TranscriptTree(groups_editable=False)
+        self._only_open = False
+        self._none = label("", "hint", wrap=True)
+        self._none_import = button("", "primary")
+        self._no_case = label("", "hint", wrap=True)
+        self._lay_out()
+        self._connect()
+        self.fill()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = QWidget()
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(4, 0, 8, 0)
+        row.setSpacing(2)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self._import)
+        row.addWidget(self._sort)
+        column.addWidget(self.head)
+        self._stack = QStackedWidget()
+        for each in (self.by_folder, self.by_case):
+            self._stack.addWidget(each)
+        self._stack.addWidget(_filled(self._none, self._none_import))
+        self._stack.addWidget(_filled(self._no_case))
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _place: self._show_list())
+        self._import.clicked.connect(self.import_wanted)
+        self._none_import.clicked.connect(self.import_wanted)
+        self._sort.clicked.connect(self._filter_menu)
+        for tree in (self.by_folder, self.by_case):
+            tree.opened.connect(self.opened)
+            tree.renamed.connect(self._actions.rename)
+            tree.group_renamed.connect(self._actions.rename_folder)
+            tree.deleted.connect(self._actions.delete)
+            tree.menu_wanted.connect(self._menu)
+        self._reading.rows_changed.connect(self.fill)
+        self._reading.row_changed.connect(self._recount)
+        self._reading.codings_changed.connect(lambda _touched: self._recount_open())
+
+    # Filling
+
+    def fill(self) -> None:
+        """Read both lists anew."""
+        workspace = self._reading.workspace
+        self._reach = workspace.ask(progress.reach)
+        rows = [row for row in self._reading.rows if not (self._only_open and row.done)]
+        folders: dict[str, list[TranscriptRow]] = {}
+        for row in rows:
+            folders.setdefault(row.folder, []).append(row)
+        names = sorted(folders, key=lambda name: (not name, name.casefold()))
+        groups = [Group(name, name or self.tr("No folder"), folders[name]) for name in names]
+        self.by_folder.fill(groups, self._reach)
+        by_guid = {row.guid: row for row in rows}
+        cases = [
+            Group(
+                case.guid,
+                case.name,
+                [by_guid[guid] for guid in case.transcript_guids if guid in by_guid],
+            )
+            for case in workspace.ask(case_queries.records)
+        ]
+        self.by_case.fill(cases, self._reach)
+        self._cases = len(cases)
+        self._show_list()
+
+    _cases = 0
+
+    def _show_list(self) -> None:
+        place = self.tabs.currentIndex()
+        if not self._reading.rows:
+            place = 2
+        elif place == 1 and not self._cases:
+            place = 3
+        self._stack.setCurrentIndex(place)
+
+    def _recount(self, guid: str) -> None:
+        row = self._reading.row(guid)
+        if row is None:
+            return
+        record = self._reading.record
+        if record is not None and record.guid == guid:
+            last = max((each.end for each in self._reading.codings.values()), default=0)
+            self._reach[guid] = last / max(len(record.text), 1)
+        for tree in (self.by_folder, self.by_case):
+            tree.set_row(row, self._reach.get(guid))
+
+    def _recount_open(self) -> None:
+        if self._reading.record is not None:
+            self._recount(self._reading.record.guid)
+
+    def set_opened(self, guid: str) -> None:
+        """Mark the transcript that is open."""
+        for tree in (self.by_folder, self.by_case):
+            tree.set_opened(guid)
+
+    def tree(self) -> TranscriptTree:
+        """Return the list in front."""
+        return self.by_case if self.tabs.currentIndex() == 1 else self.by_folder
+
+    def neighbour(self, guid: str, step: int) -> str:
+        """Return the transcript before (-1) or after (1) one in the list, "" at its ends."""
+        guids = self.by_folder.guids()
+        if guid not in guids:
+            return guids[0] if guids else ""
+        place = guids.index(guid) + step
+        return guids[place] if 0 <= place < len(guids) else ""
+
+    # Menus
+
+    def _filter_menu(self) -> None:
+        menu = QMenu(self)
+        every = menu.addAction(self.tr("All transcripts"))
+        rest = menu.addAction(self.tr("Only those not done"))
+        for action, value in ((every, False), (rest, True)):
+            action.setCheckable(True)
+            action.setChecked(self._only_open == value)
+        every.triggered.connect(lambda: self._filter(only_open=False))
+        rest.triggered.connect(lambda: self._filter(only_open=True))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height())))
+
+    def _filter(self, *, only_open: bool) -> None:
+        self._only_open = only_open
+        self._sort.setProperty("on", only_open)
+        self._sort.setIcon(icons.icon("funnel-fill" if only_open else "funnel", "ink2"))
+        self.fill()
+
+    def menu_for(self, guid: str, folder: str) -> QMenu:
+        """Return the menu of a transcript, or of a folder."""
+        menu = QMenu(self)
+        row = self._reading.row(guid)
+        if row is None:
+            rename = _action(menu, self.tr("Rename"), "text-aa", "F2")
+            rename.triggered.connect(lambda: self.by_folder.rename_group(folder))
+            rename.setEnabled(self.tree() is self.by_folder and bool(folder))
+            return menu
+        _action(menu, self.tr("Open"), "article").triggered.connect(lambda: self.opened.emit(guid))
+        rename = _action(menu, self.tr("Rename"), "text-aa", "F2")
+        rename.triggered.connect(lambda: self.tree().rename(guid))
+        done = _action(menu, self.tr("Done"), "check-circle")
+        done.setCheckable(True)
+        done.setChecked(row.done)
+        done.triggered.connect(lambda on: self._actions.set_done(guid, done=on))
+        folders = menu.addMenu(icons.icon("folder-open"), self.tr("Folder"))
+        for name in sorted({each.folder for each in self._reading.rows} - {""}):
+            entry = folders.addAction(name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(name == row.folder)
+            entry.triggered.connect(self._filing(guid, name))
+        folders.addAction(self.tr("None")).triggered.connect(self._filing(guid, ""))
+        folders.addSeparator()
+        folders.addAction(self.tr("New folder")).triggered.connect(lambda: self._new_folder(guid))
+        menu.addSeparator()
+        delete = _action(menu, self.tr("Delete"), "trash", "Del")
+        delete.triggered.connect(lambda: self._actions.delete(guid))
+        return menu
+
+    def _filing(self, guid: str, folder: str) -> Callable[[], None]:
+        return lambda: self._actions.file(guid, folder)
+
+    def _new_folder(self, guid: str) -> None:
+        folder = self._actions.file_newly(guid)
+        self.tabs.setCurrentIndex(0)
+        self.by_folder.rename_group(folder)
+
+    def _menu(self, guid: str, folder: str, place: QPoint) -> None:
+        menu = self.menu_for(guid, folder)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Use less room where a tab names the panel already."""
+        self.head.setProperty("compact", compact)
+
+    def _retranslate(self) -> None:
+        self.tabs.setTabText(0, self.tr("Transcripts"))
+        self.tabs.setTabText(1, self.tr("Cases"))
+        self.tabs.setAccessibleName(self.tr("Transcripts or cases"))
+        self.by_folder.setAccessibleName(self.tr("Transcripts"))
+        self.by_case.setAccessibleName(self.tr("Cases"))
+        name_button(self._import, self.tr("Import transcripts"), "Ctrl+Shift+O")
+        name_button(self._sort, self.tr("Which transcripts are shown"))
+        self._none.setText(self.tr("There are no transcripts yet."))
+        self._none_import.setText(self.tr("Import transcripts"))
+        self._no_case.setText(self.tr("No transcript belongs to a case yet."))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.fill()
+        super().changeEvent(event)
+
+
+def _action(menu: QMenu, text: str, icon: str, key: str = "") -> QAction:
+    action = menu.addAction(icons.icon(icon), text)
+    if key:
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutVisibleInContextMenu(True)
+    return action
+
+
+def _filled(*widgets: QWidget) -> QWidget:
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(16, 12, 16, 12)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return result
