@@ -5,6 +5,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -145,12 +146,18 @@ def _import_one(
     from qualcode.edits import transcripts
 
     draft = importers.read(file, interviewers=interviewers)
+    draft = replace(draft, file_name=_readable(draft.file_name), name=_readable(draft.name))
     name = draft.name
     if not dry_run:
         label = Message("Imported {transcript}", {"transcript": draft.name})
         guid = project.do(label, transcripts.add, [transcripts.expected(draft)]).result[0]
         name = next(row.name for row in project.ask(queries.rows) if row.guid == guid)
     return _imported(file, name, draft)
+
+
+def _readable(name: str) -> str:
+    """Return the name of a file with signs for bytes that are no text in it."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _imported(file: Path, name: str, draft: "Draft") -> dict[str, Any]:

@@ -69,9 +69,6 @@ def run(arguments: Sequence[str], open_window: Opener) -> int:
     except KnownError as error:
         _say(words.tell(error, language))
         return 1
-    except KeyboardInterrupt:
-        _say(words.tell(Message("Stopped. What was done until now is kept."), language))
-        return 1
     except UnicodeEncodeError:  # an argument in another encoding than the system's
         _say(
             words.tell(

@@ -400,3 +400,12 @@ def test_a_workbook_of_cases(q: Commands, kube: Path) -> None:
     book.save(q.folder / "c.xlsx")
     done = q("cases", kube, "--import", q.folder / "c.xlsx", "--json").json["cases"]
     assert [case["attributes"] for case in done] == [{"Umur": 34}, {"Umur": 41}]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may hold any bytes")
+def test_a_file_name_that_is_no_text(q: Commands, kube: Path) -> None:
+    odd = q.folder / os.fsdecode(b"Bu \xff.txt")
+    odd.write_text(INTERVIEW, encoding="utf-8")
+    done = q("import", kube, odd, q.write("Bu Cici.txt"), "--json")
+    assert done.code == 0
+    assert [each["transcript"] for each in done.json["imported"]] == ["Bu \ufffd", "Bu Cici"]
