@@ -221,7 +221,6 @@ def _info(session: Any) -> Any:
 
 
 def _write_report(project: Project, path: Path) -> None:
-    from qualcode.report import gather, write_report
-    from qualcode.report.settings import ReportSettings
+    from qualcode.report import ReportSettings, gather, write_report
 
     write_report(project.ask(gather), ReportSettings(), path)

@@ -16,7 +16,7 @@ from qualcode.cli.project import find_case, find_code, reading
 if TYPE_CHECKING:
     from projects.project import Project
     from projects.records import AttributeRecord, CodeRecord, Excerpt
-    from qualcode.report.settings import ReportSettings
+    from qualcode.report import ReportSettings
 
 KEYS = (
     "guid", "transcript", "case", "turn", "speaker", "start", "end", "text", "code", "kind",
@@ -182,8 +182,9 @@ def _write(project: "Project", found: "list[Excerpt]", path: Path) -> None:
     from projects.queries import cases, info
     from qualcode import exports
 
-    title = project.ask(info.info).title
-    exports.write(found, project.ask(cases.records), path, project=title)
+    study = project.ask(info.info)
+    records = project.ask(cases.records)
+    exports.write(found, records, path, project=study.title, language=study.language)
 
 
 def search(
@@ -225,8 +226,7 @@ def report(
     """Write the results section as a Word document."""
     from dataclasses import replace
 
-    from qualcode.report import gather, write_report
-    from qualcode.report.settings import ReportSettings, from_toml
+    from qualcode.report import ReportSettings, from_toml, gather, write_report
 
     if language:
         options.checked_language(language)
@@ -242,8 +242,8 @@ def report(
     output.progress(Message("Writing the report"))
     done = write_report(data, wanted, out)
     document = {
-        "report": str(out), "blocks": len(wanted.on()), "quotes": done.quotes,
-        "tables": done.tables,
+        "report": str(out), "blocks": done.blocks, "quotes": done.quotes,
+        "tables": done.tables, "figures": done.figures,
     }  # fmt: skip
     line = Message("{report}: {quotes} quotes, {tables} tables", document)
     output.show(document, [words.tell(line)], as_json=as_json)
@@ -252,7 +252,7 @@ def report(
 def _kept_settings(project: "Project") -> "ReportSettings":
     """Return the contents of the report as they were chosen in the window."""
     from projects.queries import info
-    from qualcode.report.settings import ReportSettings, from_dict
+    from qualcode.report import ReportSettings, from_dict
 
     kept = project.ask(info.setting, "report")
     return from_dict(kept) if kept else ReportSettings()

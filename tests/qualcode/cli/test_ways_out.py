@@ -58,7 +58,7 @@ def test_report(q: Commands, demo: Path) -> None:
     assert done.json["report"] == str(out)
     assert done.json["quotes"] > 20
     assert done.json["tables"] > 0
-    assert "menggosok batu" in words_of(out)
+    assert "ulun duduk haja" in words_of(out)
 
 
 def test_report_by_settings_and_in_english(q: Commands, demo: Path) -> None:
@@ -66,7 +66,7 @@ def test_report_by_settings_and_in_english(q: Commands, demo: Path) -> None:
     out = q.folder / "hasil.docx"
     done = q("report", demo, out, "--settings", settings, "--language", "en", "--json")
     assert (done.json["blocks"], done.json["quotes"]) == (2, 0)
-    assert "menggosok batu" not in words_of(out)
+    assert "ulun duduk haja" not in words_of(out)
 
 
 def test_report_is_refused_in_a_sentence(q: Commands, demo: Path) -> None:
