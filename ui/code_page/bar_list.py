@@ -75,12 +75,8 @@ class HitModel(QAbstractListModel):
         if role == TICKED:
             return hit is not None and hit.code.guid in self._ticked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if hit is None:
-                return self.tr("Create new code “{name}”").format(name=self.new_name)
-            return hit.code.name
-        if role == Qt.ItemDataRole.CheckStateRole and hit is not None:
-            on = hit.code.guid in self._ticked
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            new = self.tr("Create new code “{name}”").format(name=self.new_name)
+            return new if hit is None else hit.code.name
         return None
 
 

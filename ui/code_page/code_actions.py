@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qualcode.edits import codes as edits
-from ui.code_page import steps
+from ui.code_page import code_edits, steps
 
 if TYPE_CHECKING:
     from projects.records import CodeRecord
@@ -26,7 +26,7 @@ class CodeActions(QObject):
 
     def add(self, name: str, parent: str = "") -> str:
         """Make a code below `parent`; returns its guid, "" where that was refused."""
-        guid = self._workspace.do(steps.code_added(name), edits.add, name, parent) or ""
+        guid = self._workspace.do(steps.code_added(name), code_edits.add_code, name, parent) or ""
         if guid:
             self.made.emit(guid)
         return guid
@@ -35,7 +35,7 @@ class CodeActions(QObject):
         """Make a code with a name to be written over; returns its guid."""
         siblings = {
             code.name.casefold()
-            for guid in self._reading.children(parent)
+            for guid in self._reading.children_of(parent)
             if (code := self._reading.code(guid)) is not None
         }
         plain = self.tr("New code")
@@ -49,13 +49,13 @@ class CodeActions(QObject):
         code = self._reading.code(guid)
         if code is not None and name.strip() and name.strip() != code.name:
             step = steps.code_renamed(code.name, name.strip())
-            self._workspace.do(step, edits.change, guid, name=name)
+            self._workspace.do(step, code_edits.change_code, guid, {"name": name})
 
     def change(self, guid: str, **columns: str) -> None:
         """Change colour, kind, key or the texts of a code."""
         code = self._reading.code(guid)
         if code is not None and any(getattr(code, key) != value for key, value in columns.items()):
-            self._workspace.do(steps.code_changed(code.name), edits.change, guid, **columns)
+            self._workspace.do(steps.code_changed(code.name), code_edits.change_code, guid, columns)
 
     def move(self, guid: str, parent: str, position: int) -> None:
         """Put a code below another, at a place among its siblings."""
@@ -68,7 +68,7 @@ class CodeActions(QObject):
         code = self._reading.code(guid)
         if code is None:
             return
-        siblings = self._reading.children(code.parent)
+        siblings = self._reading.children_of(code.parent)
         place = siblings.index(guid) + step
         if 0 <= place < len(siblings):
             self.move(guid, code.parent, place)

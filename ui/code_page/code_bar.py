@@ -132,6 +132,12 @@ class CodeBar(QFrame):
         self.field.edit.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.edit.setCursorPosition(len(typed))
 
+    def type_more(self, typed: str) -> None:
+        """Take letters that reached the text below instead of the field."""
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.edit.insert(typed)
+        self._typed(typed)
+
     def close_bar(self) -> None:
         """Close without applying."""
         if self.isVisible():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
@@ -17,6 +18,7 @@ from ui.widgets.labels import Elided, label
 if TYPE_CHECKING:
     from ui.code_page.reading import Reading
 
+_ROOM_FOR_KEY = 230
 _PARTS = ("definition", "include", "exclude", "example")
 
 
@@ -85,9 +87,10 @@ class CodeCard(QWidget):
         top = QHBoxLayout()
         top.setSpacing(7)
         top.addWidget(self._dot)
-        top.addWidget(self._name, 1)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        top.addWidget(self._name)
         top.addWidget(self._key)
-        top.addStretch(0)
+        top.addStretch(1)
         top.addWidget(self._count)
         column.addLayout(top)
         column.addSpacing(2)
@@ -145,7 +148,7 @@ class CodeCard(QWidget):
             each.setVisible(code is not None)
         self._count.setVisible(code is not None)
         self._pin.setEnabled(code is not None)
-        self._key.set_key(code.key if code else "")
+        self._show_key()
         if code is None:
             self._name.set_whole("")
             for part in _PARTS:
@@ -192,6 +195,16 @@ class CodeCard(QWidget):
         for part, text in words.items():
             self._heads[part].setText(text)
         self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        code = self._reading.code(self._guid)
+        # Where there is little room the tree shows the key, and the name goes first.
+        self._key.set_key(code.key if code and self.width() >= _ROOM_FOR_KEY else "")
 
     @override
     def changeEvent(self, event: QEvent) -> None:

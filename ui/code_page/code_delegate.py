@@ -82,7 +82,7 @@ class CodeDelegate(QStyledItemDelegate):
             focused=focused,
         )
         if group:
-            opened = self._view.isExpanded(index)  # type: ignore[arg-type]
+            opened = self._view.isExpanded(index)
             drawing.caret(painter, caret_left(code.depth), middle, opened=opened)
         left = name_left(code, group=group, own=own)
         if not group or own:

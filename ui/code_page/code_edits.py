@@ -9,11 +9,26 @@ from projects.queries import codes as queries
 from qualcode.edits import codes, coding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from projects.records import Span
 
 IN_VIVO_LIMIT = 60
+
+
+def add_code(session: Any, name: str, parent: str) -> str:
+    """Make a code; returns its guid. Raises KnownError as qualcode.edits.codes.add does."""
+    return codes.add(session, name, parent)
+
+
+def change_code(session: Any, guid: str, columns: Mapping[str, str]) -> None:
+    """Change columns of a code. Raises KnownError as qualcode.edits.codes.change does."""
+    codes.change(session, guid, **columns)
+
+
+def change_coding(session: Any, guid: str, columns: Mapping[str, Any]) -> None:
+    """Change columns of a coding. Raises KnownError as qualcode.edits.coding.change does."""
+    coding.change(session, guid, **columns)
 
 
 def create_and_code(  # noqa: PLR0913 - a session and what the code bar knows
@@ -23,10 +38,8 @@ def create_and_code(  # noqa: PLR0913 - a session and what the code bar knows
 
     Returns the guid of the new code. Raises KnownError as qualcode.edits.codes.add does.
     """
-    if PATH_SEPARATOR in path:
-        guid = codes.add_path(session, path)
-    else:
-        guid = codes.add(session, path)
+    make = codes.add_path if PATH_SEPARATOR in path else codes.add
+    guid = make(session, path)
     give(session, transcript, span, [*others, guid], comment)
     return guid
 

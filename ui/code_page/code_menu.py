@@ -22,38 +22,77 @@ DIGITS = "1234567890"
 
 def code_menu(panel: CodePanel, guid: str) -> QMenu:
     """Return the menu of a code of the tree; without one that of the tree itself."""
-    tr = QCoreApplication.translate
     menu = QMenu(panel)
     actions = panel.actions_on_codes
     if not guid:
-        _entry(menu, tr("CodeMenu", "New code"), "plus", lambda: panel.new_code(""))
+        _entry(
+            menu,
+            QCoreApplication.translate("CodeMenu", "New code"),
+            "plus",
+            lambda: panel.new_code(""),
+        )
         return menu
     if panel.passage_selected():
         _entry(
             menu,
-            tr("CodeMenu", "Apply to the passage"),
+            QCoreApplication.translate("CodeMenu", "Apply to the passage"),
             "tag",
             lambda: panel.apply.emit(guid),
             "Return",
         )
         menu.addSeparator()
-    _entry(menu, tr("CodeMenu", "Rename"), "text-aa", lambda: panel.tree.rename(guid), "F2")
     _entry(
-        menu, tr("CodeMenu", "Edit code..."), "pencil-simple", lambda: panel.edit_wanted.emit(guid)
+        menu,
+        QCoreApplication.translate("CodeMenu", "Rename"),
+        "text-aa",
+        lambda: panel.tree.rename(guid),
+        "F2",
     )
-    _entry(menu, tr("CodeMenu", "New code below"), "plus", lambda: panel.new_code(guid))
+    _entry(
+        menu,
+        QCoreApplication.translate("CodeMenu", "Edit code..."),
+        "pencil-simple",
+        lambda: panel.edit_wanted.emit(guid),
+    )
+    _entry(
+        menu,
+        QCoreApplication.translate("CodeMenu", "New code below"),
+        "plus",
+        lambda: panel.new_code(guid),
+    )
     menu.addSeparator()
     menu.addMenu(_colours(panel, menu, guid))
     menu.addMenu(_kinds(panel, menu, guid))
     menu.addMenu(_keys(panel, menu, guid))
     menu.addSeparator()
-    _entry(menu, tr("CodeMenu", "Move up"), "", lambda: actions.shift(guid, -1), "Alt+Up")
-    _entry(menu, tr("CodeMenu", "Move down"), "", lambda: actions.shift(guid, 1), "Alt+Down")
     _entry(
-        menu, tr("CodeMenu", "Merge into..."), "git-merge", lambda: panel.merge_wanted.emit(guid)
+        menu,
+        QCoreApplication.translate("CodeMenu", "Move up"),
+        "",
+        lambda: actions.shift(guid, -1),
+        "Alt+Up",
+    )
+    _entry(
+        menu,
+        QCoreApplication.translate("CodeMenu", "Move down"),
+        "",
+        lambda: actions.shift(guid, 1),
+        "Alt+Down",
+    )
+    _entry(
+        menu,
+        QCoreApplication.translate("CodeMenu", "Merge into..."),
+        "git-merge",
+        lambda: panel.merge_wanted.emit(guid),
     )
     menu.addSeparator()
-    _entry(menu, tr("CodeMenu", "Delete"), "trash", lambda: actions.delete(guid), "Del")
+    _entry(
+        menu,
+        QCoreApplication.translate("CodeMenu", "Delete"),
+        "trash",
+        lambda: actions.delete(guid),
+        "Del",
+    )
     return menu
 
 

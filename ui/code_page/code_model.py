@@ -129,16 +129,16 @@ class CodeModel(QAbstractItemModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return code.name
-        if role == CODE:
-            return code
-        if role == TOTAL:
-            return self._totals.get(code.guid, 0)
-        if role == LETTERS:
-            return tuple(self._letters.get(code.guid, ()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            total = self._totals.get(code.guid, 0)
-            return ", ".join(filter(None, (code.name, code.key, str(total))))
-        return None
+        total = self._totals.get(code.guid, 0)
+        values = {
+            CODE: code,
+            TOTAL: total,
+            LETTERS: tuple(self._letters.get(code.guid, ())),
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(
+                filter(None, (code.name, code.key, str(total)))
+            ),
+        }
+        return values.get(role)
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

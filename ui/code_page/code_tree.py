@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragMoveEvent,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QTreeView,
     QVBoxLayout,
@@ -22,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui import icons, language
+from ui import language
+from ui.code_page import drawing
 from ui.code_page.code_delegate import CodeDelegate, caret_left
 from ui.code_page.code_menu import code_menu
 from ui.code_page.code_model import CODE, CodeModel
@@ -42,7 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CodeTree(QTreeView):
-    """The tree itself; `chosen(guid)` the current code, `applied(guid)` by double click or Enter."""
+    """The tree itself; `chosen(guid)` the current code, `applied(guid)` double click or Enter."""
 
     chosen = Signal(str)
     applied = Signal(str)
@@ -216,9 +218,7 @@ class CodePanel(QWidget):
         self._more = icon_button("dots-three")
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(
-            icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        drawing.search_icon(self.filter)
         self._none = label("", "hint", wrap=True)
         self._create = button("", "primary")
         self._book = button("")
@@ -277,9 +277,9 @@ class CodePanel(QWidget):
         self.reading.codes_changed.connect(self.fill)
         self.reading.counts_changed.connect(self._count_again)
 
-    def _popup(self, menu: object, place: object) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)  # type: ignore[attr-defined]
-        menu.popup(place)  # type: ignore[attr-defined]
+    def _popup(self, menu: QMenu, place: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _menu_here(self) -> None:
         place = self._more.mapToGlobal(self._more.rect().bottomLeft())
@@ -365,13 +365,15 @@ class CodePanel(QWidget):
         super().changeEvent(event)
 
     @override
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
-        if watched is self.filter and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._filter_key(event):
-                return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and watched is self.filter and self._filter_key(event):
+            return True
+        return super().eventFilter(watched, event)
 
-    def _filter_key(self, event: QKeyEvent) -> bool:
+    def _filter_key(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
             self.tree.keyPressEvent(event)

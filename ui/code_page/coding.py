@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.transcript.view import TranscriptView
 
 _MENU_CODES = 6
+_MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift)
 
 
 class Coding(QObject):
@@ -173,6 +174,9 @@ class Coding(QObject):
 
     def open_bar(self, typed: str = "") -> None:
         """Open the code bar under the selected passage."""
+        if self.bar.isVisible():
+            self.bar.type_more(typed)
+            return
         passage, record = self.passage(), self._reading.record
         if passage is None or record is None:
             return
@@ -258,21 +262,21 @@ class Coding(QObject):
         name = self._code_name(guid)
         if name is not None:
             step = steps.weighed(name, self._name())
-            self._workspace.do(step, edits.change, guid, weight=weight)
+            self._workspace.do(step, code_edits.change_coding, guid, {"weight": weight})
 
     def set_comment(self, guid: str, comment: str) -> None:
         """Change the comment of a coding."""
         name = self._code_name(guid)
         if name is not None:
             step = steps.commented(name, self._name())
-            self._workspace.do(step, edits.change, guid, comment=comment)
+            self._workspace.do(step, code_edits.change_coding, guid, {"comment": comment})
 
     def set_chosen(self, guid: str, chosen: str) -> None:
         """Change whether an excerpt is chosen for the report."""
         name = self._code_name(guid)
         if name is not None:
             step = steps.chose(name, self._name())
-            self._workspace.do(step, edits.change, guid, chosen=chosen)
+            self._workspace.do(step, code_edits.change_coding, guid, {"chosen": chosen})
 
     def _code_name(self, guid: str) -> str | None:
         coding = self._reading.codings.get(guid)
@@ -371,9 +375,8 @@ class Coding(QObject):
             end = self._coded.end
             self._coded = None
             self._view.select(Span(end, end))
-        elif event.key() not in (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift):
-            if not event.text():
-                self._coded = None
+        elif event.key() not in _MODIFIERS and not event.text():
+            self._coded = None
 
 
 def _entry(menu: QMenu, text: str, icon: str, call: Callable[[], object], key: str = "") -> None:

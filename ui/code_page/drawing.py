@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from ui import fonts, icons, theme
@@ -137,6 +137,13 @@ def avatar(painter: QPainter, area: QRectF, initials: str) -> None:
     painter.setFont(fonts.font(10, bold=True))
     painter.drawText(area, CENTRE, initials)
     painter.restore()
+
+
+def search_icon(field: QLineEdit) -> None:
+    """Give a field the magnifying glass at its left, in the middle of its height."""
+    field.addAction(icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+    for part in field.findChildren(QToolButton):
+        part.setStyleSheet("border: none; padding: 0; min-width: 0; min-height: 0;")
 
 
 class Dot(QWidget):

@@ -24,14 +24,13 @@ class SizeClass:
     name: str
     left: tuple[int, int, int]  # least, usual, most
     right: tuple[int, int, int]
-    tabbed_left: bool
-    tabbed_right: bool
+    tabbed: tuple[str, ...]
 
 
 CLASSES = (
-    (1200, SizeClass("wide", (200, 246, 360), (260, 300, 420), False, False)),
-    (1000, SizeClass("middle", (180, 220, 320), (200, 240, 360), False, True)),
-    (0, SizeClass("narrow", (180, 216, 280), (180, 198, 280), True, True)),
+    (1200, SizeClass("wide", (200, 246, 360), (260, 300, 420), ())),
+    (1000, SizeClass("middle", (180, 220, 320), (200, 240, 360), ("right",))),
+    (0, SizeClass("narrow", (180, 216, 280), (180, 198, 280), ("left", "right"))),
 )
 
 
@@ -67,8 +66,8 @@ class Frame(QObject):
         for side, (least, _, most) in ((self.left, size.left), (self.right, size.right)):
             side.setMinimumWidth(least)
             side.setMaximumWidth(most)
-        self.left.set_tabbed(tabbed=size.tabbed_left or low)
-        self.right.set_tabbed(tabbed=size.tabbed_right or low)
+        self.left.set_tabbed(tabbed="left" in size.tabbed or low)
+        self.right.set_tabbed(tabbed="right" in size.tabbed or low)
         if known:
             state = settings.state(f"code_page/{size.name}/columns")
             if state.isEmpty() or not self.splitter.restoreState(state):
@@ -77,7 +76,7 @@ class Frame(QObject):
         if not self.left.tabbed():
             self.left.restore(settings.state(f"code_page/{size.name}/left"), (182, 500))
         if not self.right.tabbed():
-            self.right.restore(settings.state(f"code_page/{size.name}/right"), (310, 222, 136))
+            self.right.restore(settings.state(f"code_page/{size.name}/right"), (330, 215, 150))
         for name, side in (("left", self.left), ("right", self.right)):
             side.tabs.setCurrentIndex(memory.number(f"{size.name}/{name}_tab", int(name == "left")))
         return True

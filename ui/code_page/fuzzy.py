@@ -73,25 +73,22 @@ class CodeFinder:
 
     def _step(self, number: int, name: str, wanted: str) -> tuple[int, tuple[int, ...]]:
         at = name.find(wanted)
-        if at == 0:
-            return _BEGINS, tuple(range(len(wanted)))
-        if at > 0:
-            starts = not name[at - 1].isalnum()
-            return (_WORD if starts else _INSIDE), tuple(range(at, at + len(wanted)))
+        if at >= 0:
+            starts = at == 0 or not name[at - 1].isalnum()
+            step = _BEGINS if at == 0 else _WORD if starts else _INSIDE
+            return step, tuple(range(at, at + len(wanted)))
         if letters := initials(name, wanted):
             return _INITIALS, letters
-        if " " in wanted:
-            parts = wanted.split(" ")
-            if all(part in name for part in parts):
-                places = [range(at := name.find(part), at + len(part)) for part in parts]
-                return _WORDS, tuple(sorted({each for place in places for each in place}))
-            if all(part in self._paths[number] for part in parts):
-                return _PATH, ()
-        if wanted in self._paths[number]:
-            return _PATH, ()
-        if len(wanted) >= 3 and wanted in self._texts[number]:
-            return _TEXT, ()
-        return _NOT, ()
+        parts = wanted.split(" ")
+        if len(parts) > 1 and all(part in name for part in parts):
+            places = [range(at := name.find(part), at + len(part)) for part in parts]
+            return _WORDS, tuple(sorted({each for place in places for each in place}))
+        return self._around(number, wanted, parts), ()
+
+    def _around(self, number: int, wanted: str, parts: list[str]) -> int:
+        if all(part in self._paths[number] for part in parts):
+            return _PATH
+        return _TEXT if len(wanted) >= 3 and wanted in self._texts[number] else _NOT
 
     def _spelt(self, wanted: str, rest: list[int], limit: int) -> list[Hit]:
         names = {number: self._names[number] for number in rest}

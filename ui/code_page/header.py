@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from projects.records import Span
 from ui import icons, language
+from ui.code_page import drawing
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import Elided, label
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ui.code_page.reading import Reading
 
 HEIGHT = 46
+_FIND = 168
 _MOST_HITS = 5000
 
 
@@ -44,7 +46,7 @@ class FindField(QLineEdit):
         self._current = -1
         self._from = 0
         self.setFixedHeight(28)
-        self.addAction(icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        drawing.search_icon(self)
         self._counter = label("", "count")
         self._counter.setParent(self)
         self._timer = QTimer(self)
@@ -80,7 +82,7 @@ class FindField(QLineEdit):
             self._current = (self._current + step) % len(self._spans)
             self._tell()
 
-    def end(self) -> None:
+    def finish(self) -> None:
         """Find nothing any more."""
         self.clear()
         self._timer.stop()
@@ -109,8 +111,8 @@ class FindField(QLineEdit):
         self.setTextMargins(0, 0, width + 6 if self._counter.text() else 0, 0)
 
     @override
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._place_counter()
 
     @override
@@ -119,7 +121,7 @@ class FindField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(-1 if shift else 1)
         elif event.key() == Qt.Key.Key_Escape:
-            self.end()
+            self.finish()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -144,7 +146,7 @@ class Header(QWidget):
         self._narrow = False
         self.name = Elided("", "card")
         self._about = Elided("", "hint")
-        self.find = FindField()
+        self.find_field = FindField()
         self.previous, self.next = icon_button("caret-left"), icon_button("caret-right")
         self._find_button = icon_button("magnifying-glass")
         self.eye = icon_button("eye")
@@ -155,7 +157,14 @@ class Header(QWidget):
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(self.name)
         row.addWidget(self._about, 1)
-        for each in (self.previous, self.next, self.find, self._find_button, self.eye, self.more):
+        for each in (
+            self.previous,
+            self.next,
+            self.find_field,
+            self._find_button,
+            self.eye,
+            self.more,
+        ):
             row.addWidget(each)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
@@ -164,8 +173,8 @@ class Header(QWidget):
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )
-        self.find.left.connect(self._find_left)
-        self.find.installEventFilter(self)
+        self.find_field.left.connect(self._find_left)
+        self.find_field.installEventFilter(self)
         reading.rows_changed.connect(self.tell)
         reading.row_changed.connect(lambda _guid: self.tell())
         self.set_narrow(narrow=False)
@@ -177,21 +186,21 @@ class Header(QWidget):
         self.previous.setVisible(narrow)
         self.next.setVisible(narrow)
         self._find_button.setVisible(narrow)
-        self.find.setVisible(not narrow or bool(self.find.text()))
-        self.find.setFixedWidth(150)
+        self.find_field.setVisible(not narrow or bool(self.find_field.text()))
+        self.find_field.setFixedWidth(_FIND)
         self.tell()
 
     def start_finding(self) -> None:
         """Put the cursor into the find field."""
-        self.find.show()
+        self.find_field.show()
         if self._narrow:
             self._about.hide()
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
 
     def _find_left(self) -> None:
         if self._narrow:
-            self.find.hide()
+            self.find_field.hide()
             self._about.show()
 
     def tell(self) -> None:
@@ -246,8 +255,8 @@ class Header(QWidget):
         self.coders_hidden.emit(hidden)
 
     def _retranslate(self) -> None:
-        self.find.setPlaceholderText(self.tr("Find in transcript"))
-        self.find.setAccessibleName(self.tr("Find in transcript"))
+        self.find_field.setPlaceholderText(self.tr("Find in transcript"))
+        self.find_field.setAccessibleName(self.tr("Find in transcript"))
         name_button(self._find_button, self.tr("Find in transcript"), "Ctrl+F")
         name_button(self.previous, self.tr("Previous transcript"), "Ctrl+PgUp")
         name_button(self.next, self.tr("Next transcript"), "Ctrl+PgDown")
@@ -257,10 +266,10 @@ class Header(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.find and event.type() == QEvent.Type.FocusIn:
-            self.find.setFixedWidth(150 if self._narrow else 190)
-        elif watched is self.find and event.type() == QEvent.Type.FocusOut:
-            self.find.setFixedWidth(150)
+        if watched is self.find_field and event.type() == QEvent.Type.FocusIn:
+            self.find_field.setFixedWidth(_FIND if self._narrow else _FIND + 40)
+        elif watched is self.find_field and event.type() == QEvent.Type.FocusOut:
+            self.find_field.setFixedWidth(_FIND)
         return super().eventFilter(watched, event)
 
     @override

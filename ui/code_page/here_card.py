@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -48,7 +49,7 @@ class Weight(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._value = 0
-        self.setFixedSize(QSize(34, 20))
+        self.setFixedSize(QSize(31, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def value(self) -> int:
@@ -71,7 +72,7 @@ class Weight(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            number = min(int(event.position().x() // 11) + 1, 3)
+            number = min(int(event.position().x() // 10) + 1, 3)
             self._choose(number - 1 if number == self._value else number)
 
     @override
@@ -91,7 +92,7 @@ class Weight(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in range(3):
-            area = QRectF(2.5 + 11 * number, 6.5, 7, 7)
+            area = QRectF(3.5 + 9 * number, 6.5, 7, 7)
             painter.setPen(QPen(look.ink2, 1))
             painter.setBrush(look.ink2 if number < self._value else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(area)
@@ -336,7 +337,10 @@ class HereCard(QFrame):
         painter.setBrush(look.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         if self._chosen in ("chosen", "maybe"):
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setClipPath(shape)
             style = Qt.PenStyle.SolidLine if self._chosen == "chosen" else Qt.PenStyle.DashLine
             painter.setPen(QPen(look.accent, 4, style, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(3, 6, 3, self.height() - 6)
+            painter.drawLine(3, 2, 3, self.height() - 2)
         painter.end()

@@ -82,12 +82,13 @@ class HerePanel(QWidget):
             card.hide()
             card.deleteLater()
         for place, coding in enumerate(codings):
-            card = self._cards.get(coding.guid) or self._new_card(coding.guid)
-            if self._column.indexOf(card) != place:
-                self._column.insertWidget(place, card)
+            shown = self._cards.get(coding.guid)
+            here = shown if shown is not None else self._new_card(coding.guid)
+            if self._column.indexOf(here) != place:
+                self._column.insertWidget(place, here)
             code, coder = self._reading.code(coding.code), self._reading.coder(coding.coder)
-            card.show_coding(coding, code, coder)
-            card.show()
+            here.show_coding(coding, code, coder)
+            here.show()
         self._order = guids
         self._none.setVisible(not guids)
         self._tell_turn()

@@ -130,8 +130,8 @@ class CodePage(QWidget):
         self.header.coders_hidden.connect(lambda _hidden: self._show_codings())
         self.header.stepped.connect(self.step_transcript)
         self.header.menu_wanted.connect(self._more_menu)
-        self.header.find.found.connect(self.view.set_hits)
-        self.header.find.left.connect(lambda: self.view.setFocus())  # noqa: PLW0108 - overloads
+        self.header.find_field.found.connect(self.view.set_hits)
+        self.header.find_field.left.connect(lambda: self.view.setFocus())  # noqa: PLW0108 - overloads
         self.search.wanted.connect(self.go_to)
         self.search.closed.connect(self._search_closed)
         self.reading.codings_changed.connect(lambda _touched: self._show_codings())
@@ -216,7 +216,7 @@ class CodePage(QWidget):
         record = self.reading.open(guid)
         self.view.show_transcript(record)
         self._show_codings()
-        self.header.find.set_text_searched(record.text)
+        self.header.find_field.set_text_searched(record.text)
         self.header.tell()
         self.transcripts.set_opened(guid)
         self._here_timer.start()
@@ -240,7 +240,7 @@ class CodePage(QWidget):
                 QTimer.singleShot(0, self, lambda: self._return_to(guid, position))
 
     def _is_group(self, guid: str) -> bool:
-        return bool(self.reading.children(guid))
+        return bool(self.reading.children_of(guid))
 
     def _return_to(self, guid: str, position: int) -> None:
         record = self.reading.record
@@ -497,12 +497,12 @@ class CodePage(QWidget):
         """Put the cursor into the find field of the transcript."""
         if self.centre.currentIndex() == _SEARCH:
             self.centre.setCurrentIndex(_READING)
-        self.header.find.start_at(self.view.caret())
+        self.header.find_field.start_at(self.view.caret())
         self.header.start_finding()
 
     def _find_step(self, step: int) -> None:
-        if self.header.find.text():
-            self.header.find.step(step)
+        if self.header.find_field.text():
+            self.header.find_field.step(step)
         else:
             self.start_finding()
 

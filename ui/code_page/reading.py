@@ -74,7 +74,7 @@ class Reading(QObject):
         """Return a code, None where it is gone."""
         return self._by_guid.get(guid)
 
-    def children(self, guid: str) -> list[str]:
+    def children_of(self, guid: str) -> list[str]:
         """Return the guids of the codes right below one ("" for the top)."""
         return self._children.get(guid, [])
 
@@ -245,10 +245,7 @@ class Reading(QObject):
         """Tell whether the open transcript itself, not only its codings, is another now."""
         if "case" in tables or "speaker" in tables:
             return True
-        for change in own:
-            if change.table == "transcript" and change.key == guid:
-                return True
-        return False
+        return any(change.table == "transcript" and change.key == guid for change in own)
 
     def _follow_coding(self, change: Change) -> None:
         if change.after is None:

@@ -36,7 +36,7 @@ from typing_extensions import override
 
 from qualcode import language as words
 from qualcode import search
-from ui import background, fonts, icons, language, theme
+from ui import background, fonts, language, theme
 from ui.code_page import drawing
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label, separator
@@ -172,9 +172,7 @@ class SearchPanel(QFrame):
         self._task: background.Task | None = None
         self._said = ""
         self.field = QLineEdit()
-        self.field.addAction(
-            icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        drawing.search_icon(self.field)
         self.exact = QCheckBox()
         self._close = icon_button("x")
         self._count = label("", "hint")

@@ -31,11 +31,6 @@ def moved_borders(code: str, transcript: str) -> Message:
     return Message("Moved the borders of {code} in {transcript}", _two(code, transcript))
 
 
-def recoded(code: str, other: str) -> Message:
-    """Name the step that gives a coding another code."""
-    return Message("Changed {code} to {other}", {"code": code, "other": other})
-
-
 def commented(code: str, transcript: str) -> Message:
     """Name the step that changes the comment of a coding."""
     return Message("Commented on {code} in {transcript}", _two(code, transcript))

@@ -97,7 +97,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         middle = area.top() + area.height() / 2
         count = index.model().rowCount(index)
         if count:
-            opened = self._view.isExpanded(index)  # type: ignore[arg-type]
+            opened = self._view.isExpanded(index)
             drawing.caret(painter, 7, middle, opened=opened)
         painter.setPen(look.ink)
         font = fonts.font(bold=True)

@@ -21,10 +21,10 @@ from typing_extensions import override
 
 from codebook.errors import KnownError
 from codebook.model import KINDS
-from qualcode.edits import codes as edits
 from qualcode.language import tell
 from ui import icons, language, theme
 from ui.code_page import steps
+from ui.code_page.code_edits import change_code
 from ui.code_page.kinds import kind_words
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label, separator
@@ -234,7 +234,9 @@ class CodeDialog(QDialog):
 
     def _name_changed(self) -> None:
         name = " ".join(self.name.text().split())
-        siblings = (self._reading.code(guid) for guid in self._reading.children(self._code.parent))
+        siblings = (
+            self._reading.code(guid) for guid in self._reading.children_of(self._code.parent)
+        )
         taken = any(
             each is not None and each.guid != self._code.guid
             and each.name.casefold() == name.casefold()
@@ -268,7 +270,7 @@ class CodeDialog(QDialog):
         if columns:
             step = steps.code_changed(self._code.name)
             try:
-                self._reading.workspace.perform(step, edits.change, self._code.guid, **columns)
+                self._reading.workspace.perform(step, change_code, self._code.guid, columns)
             except KnownError as error:
                 self._say(tell(error, language.current()))
                 return
