@@ -44,8 +44,8 @@ def add_path(session: Session, path: str) -> str:
     """Return the code with this full path, adding it and the parents that are missing."""
     parent = ""
     for name in path.split(PATH_SEPARATOR):
-        found = [each for each in _siblings(session, parent) if each.name == name.strip()]
-        parent = found[0].id if found else add(session, name, parent)
+        found = _named(session, parent, name)
+        parent = found.id if found else add(session, name, parent)
     return parent
 
 
@@ -102,11 +102,10 @@ def merge(session: Session, source: str, into: str) -> int:
             raise KnownError("A code cannot be merged into one below it. Move that one out first.")
         above = _get(session, above).parent_id or ""
     moved = _merge_codings(session, source, into)
-    names = {each.name for each in _siblings(session, into)}
-    last = len(names)
+    last = len(_siblings(session, into))
     for child in _siblings(session, source):
-        if child.name in names:
-            twin = next(each for each in _siblings(session, into) if each.name == child.name)
+        twin = _named(session, into, child.name)
+        if twin is not None and twin.id != source:
             moved += merge(session, child.id, twin.id)
         else:
             child.parent_id, child.position = into, last
@@ -181,11 +180,18 @@ def _siblings(session: Session, parent: str) -> list[Code]:
     return list(session.scalars(statement))
 
 
+def _named(session: Session, parent: str, name: str) -> Code | None:
+    """Return the code of this name below `parent`; capitals do not count."""
+    wanted = " ".join(name.split()).casefold()
+    found = [each for each in _siblings(session, parent) if each.name.casefold() == wanted]
+    return found[0] if found else None
+
+
 def _free_name(session: Session, name: str, parent: str) -> str:
     name = " ".join(name.split())[:NAME_LIMIT].replace(PATH_SEPARATOR, "/")
     if not name:
         raise KnownError("A code needs a name.")
-    if any(each.name.casefold() == name.casefold() for each in _siblings(session, parent)):
+    if _named(session, parent, name) is not None:
         where = _get(session, parent).name if parent else ""
         if where:
             raise KnownError(

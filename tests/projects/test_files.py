@@ -174,6 +174,12 @@ def test_read_only(project: Project) -> None:
         path.parent.chmod(0o755)
 
 
+def test_read_only_as_the_system_says_it(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.close()
+    monkeypatch.setattr(database.os, "access", lambda _path, mode: mode != os.W_OK)
+    assert "is read-only" in refused(project.path)
+
+
 def test_another_program_holds_the_database(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
