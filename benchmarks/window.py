@@ -1,0 +1,168 @@
+"""Times the real window on a study that benchmarks/run.py made; prints the rows as json.
+
+    python benchmarks/window.py study.qualcode M
+
+Keys are real key events, and a step ends when the text is painted. Without a screen it runs on
+Qt's offscreen platform.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
+if not os.environ.get("DISPLAY") or "QUALCODE_BENCH_OFFSCREEN" in os.environ:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HOME = os.environ.get("QUALCODE_HOME", "")
+if HOME:
+    os.environ.update(XDG_CONFIG_HOME=HOME, XDG_STATE_HOME=HOME)
+
+from ui.app import Application, dress  # noqa: E402
+
+
+def main(path: Path, size: str) -> int:
+    """Open the window on the study and measure."""
+    app = Application(["qualcode"])
+    dress(app)
+    window = app.open_window()
+    window.resize(1366, 768)
+    window.open_project(path)
+    app.processEvents()
+    rows = [("start to usable window", 1000 * (time.time() - _born())), *_measure(app, window, size)]
+    window.close()
+    rows.append(("peak memory, MB", _peak()))
+    sys.stdout.write(json.dumps(rows) + "\n")
+    return 0
+
+
+def _born() -> float:
+    import psutil
+
+    return psutil.Process().create_time()
+
+
+def _peak() -> float:
+    from run import peak_memory
+
+    return peak_memory()
+
+
+def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]]:
+    import psutil
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from projects.queries import codes, transcripts
+    from projects.records import Span
+    from qualcode.edits import codes as code_edits
+    from codebook.errors import Message
+    from ui.code_page.transcripts_panel import TranscriptsPanel
+    from ui.transcript.view import TranscriptView
+
+    rows = [("memory after start, MB", psutil.Process().memory_info().rss / 1e6)]
+    page = window.page("code")
+    view, panel = page.findChild(TranscriptView), page.findChild(TranscriptsPanel)
+    workspace = window.workspace
+    guids = [row.guid for row in workspace.ask(transcripts.rows)]
+    first = next(code.guid for code in workspace.ask(codes.tree) if code.depth == 1)
+    workspace.do(Message("Key"), code_edits.change, first, key="1")
+    app.processEvents()
+
+    def opened(guid: str) -> None:
+        panel.opened.emit(guid)
+        view.viewport().repaint()
+
+    def settle() -> None:
+        end = time.perf_counter() + 0.4
+        while time.perf_counter() < end:
+            app.processEvents()
+
+    dense = ["100", "1,000"] if size in "ML" else ["100"]
+    for place, name in enumerate(dense):
+        guid = guids[place]
+        times = []
+        for _ in range(3):
+            opened(guids[-1])
+            settle()
+            times.append(_timed(lambda guid=guid: opened(guid)))
+            settle()
+        rows.append((f"open transcript, {name} codings, painted", statistics.median(times)))
+        rows += _coding(view, page.reading, settle, name, QTest, Qt, Span)
+    rows += _scrolling(view, app)
+    return rows
+
+
+def _coding(
+    view: Any, reading: Any, settle: Callable[[], None], name: str, test: Any, qt: Any, span: Any
+) -> list[tuple[str, float]]:
+    record = view.record()
+    answers = [
+        turn
+        for place, turn in enumerate(record.turns)
+        if turn.end - turn.start > 120 and not view.asks(place)
+    ][:9]
+    applying, removing = [], []
+    for turn in answers:
+        passage = span(turn.start + 3, turn.start + 90)
+        view.go_to(passage.start)
+        view.select(passage)
+        settle()
+
+        def apply() -> None:
+            test.keyClick(view, qt.Key.Key_1)
+            view.viewport().repaint()
+
+        applying.append(_timed(apply))
+        settle()
+        made = next(
+            each.guid
+            for each in reading.codings.values()
+            if passage.start <= each.start and each.end <= passage.end and each.end - each.start > 60
+        )
+        view.clear_selection()
+        view.set_active(made)
+
+        def remove() -> None:
+            test.keyClick(view, qt.Key.Key_Delete)
+            view.viewport().repaint()
+
+        removing.append(_timed(remove))
+        settle()
+    return [
+        (f"apply a code by key, {name} codings", statistics.median(applying)),
+        (f"remove a coding, {name} codings", statistics.median(removing)),
+    ]
+
+
+def _scrolling(view: Any, app: Application) -> list[tuple[str, float]]:
+    bar = view.verticalScrollBar()
+    bar.setValue(0)
+    app.processEvents()
+    times = []
+    while bar.value() < bar.maximum() and len(times) < 100:
+        start = time.perf_counter()
+        bar.setValue(bar.value() + bar.pageStep())
+        view.viewport().repaint()
+        times.append(1000 * (time.perf_counter() - start))
+    return [
+        ("scroll a page, 1,000 codings", statistics.median(times)),
+        ("scroll a page, the slowest", max(times)),
+    ]
+
+
+def _timed(step: Callable[[], Any]) -> float:
+    start = time.perf_counter()
+    step()
+    return 1000 * (time.perf_counter() - start)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
