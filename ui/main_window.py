@@ -30,9 +30,9 @@ from typing_extensions import override
 
 from codebook.errors import KnownError
 from qualcode.language import tell
-from ui import background, errors, icons, language, settings
+from ui import background, errors, icons, language, pages, settings
 from ui.menus import Menus, Slots
-from ui.pages import PAGES, Refreshes
+from ui.pages import Refreshes
 from ui.start_page import StartPage
 from ui.widgets.activity_bar import ActivityBar
 from ui.widgets.bars import MessageBar, Toast
@@ -42,6 +42,7 @@ from ui.widgets.status_bar import StatusBar, program_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
 
     from projects.recorder import Changes
     from ui.workspace import Workspace
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.activity = ActivityBar()
-        for number, entry in enumerate(PAGES, start=1):
+        for number, entry in enumerate(pages.PAGES, start=1):
             self.activity.add(entry.key, entry.icon, entry.words(), f"Alt+{number}")
         self._stack = QStackedWidget()
         self.start = StartPage()
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
         }
         if self.start.sample_available():
             slots["sample"] = self.open_sample
-        for entry in PAGES:
+        for entry in pages.PAGES:
             slots[f"page:{entry.key}"] = _bound(self.show_page, entry.key)
         return slots
 
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(project, self)
         self.workspace = workspace
         workspace.changed.connect(self._changed)
-        workspace.saved.connect(self.status.set_saved)
+        workspace.saved.connect(self._saved_now)
         workspace.failed.connect(self.show_error)
         workspace.noticed.connect(lambda text, undo: self.toast.show_sentence(text, undo=undo))
         workspace.coder_changed.connect(self._show_coder)
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
         self._show_coder()
         self._show_steps()
         self._count()
-        self.show_page(PAGES[0].key)
+        self.show_page(pages.PAGES[0].key)
 
     def close_project(self) -> None:
         """Close the project and go back to the start page."""
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
             return
         page = self._pages.get(key)
         if page is None:
-            entry = next(entry for entry in PAGES if entry.key == key)
+            entry = next(entry for entry in pages.PAGES if entry.key == key)
             page = entry.factory(self.workspace)
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -288,8 +289,13 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.redo()
 
+    def _saved_now(self, moment: datetime) -> None:
+        # The text is painted first; what the bars say of the step comes right after.
+        QTimer.singleShot(0, self, lambda: self.status.set_saved(moment))
+
     def _changed(self, changes: Changes) -> None:
-        self._show_steps()
+        self.menus.actions["undo"].setEnabled(True)
+        QTimer.singleShot(0, self, self._show_steps)
         tables = changes.tables()
         if "transcript" in tables:
             self._count()
@@ -347,6 +353,7 @@ class MainWindow(QMainWindow):
                 return bar
         bar = MessageBar(kind, sentence)
         self._bars.addWidget(bar)
+        bar.show()
         return bar
 
     def bars(self) -> list[MessageBar]:
@@ -458,7 +465,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.menus.retranslate()
-            for number, entry in enumerate(PAGES, start=1):
+            for number, entry in enumerate(pages.PAGES, start=1):
                 self.activity.rename(entry.key, entry.words(), f"Alt+{number}")
             self._show_steps()
         super().changeEvent(event)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 from typing_extensions import override
 
-from ui import settings
-from ui.pages import PAGES, HasActions
+from ui import pages, settings
+from ui.pages import HasActions
 from ui.widgets.choices import LanguageMenu, ThemeMenu
 
 Slots = dict[str, Callable[[], object]]
@@ -78,7 +78,7 @@ class Menus(QObject):
         elif key == "language":
             menu.addMenu(self.language)
         elif key == "pages":
-            for number, entry in enumerate(PAGES, start=1):
+            for number, entry in enumerate(pages.PAGES, start=1):
                 action = self.actions[f"page:{entry.key}"]
                 action.setShortcut(QKeySequence(f"Alt+{number}"))
                 menu.addAction(action)
@@ -87,7 +87,7 @@ class Menus(QObject):
 
     def set_project(self, *, open_: bool) -> None:
         """Show what belongs to an open project, or to the start page."""
-        for key in (*PROJECT_ONLY, *(f"page:{entry.key}" for entry in PAGES)):
+        for key in (*PROJECT_ONLY, *(f"page:{entry.key}" for entry in pages.PAGES)):
             if key in self.actions:
                 self.actions[key].setVisible(open_)
                 self.actions[key].setEnabled(open_)
@@ -165,7 +165,7 @@ class Menus(QObject):
         for key, text in texts.items():
             if key in self.actions:
                 self.actions[key].setText(text)
-        for entry in PAGES:
+        for entry in pages.PAGES:
             self.actions[f"page:{entry.key}"].setText(entry.words())
         self.recent.setTitle(self.tr("Recent projects"))
         self._name_steps()

@@ -48,7 +48,7 @@ class PageEntry:
 
 
 def _code_page(workspace: Workspace) -> QWidget:
-    from ui.code_page.page import CodePage  # noqa: PLC0415
+    from ui.code_page.page import CodePage  # noqa: PLC0415 - not needed by the start page
 
     return CodePage(workspace)
 

@@ -113,7 +113,7 @@ CODEBOOK = Codebook(
 @pytest.fixture
 def make_project(tmp_path: Path) -> Iterator[Callable[..., Project]]:
     """Return a function that makes a project with a small codebook; closes them all at the end."""
-    from projects.project import Project
+    from projects.project import Project  # noqa: PLC0415 - loads the database library
 
     made: list[Project] = []
 
@@ -138,7 +138,7 @@ def project(make_project: Callable[..., Project]) -> Project:
 @pytest.fixture
 def workspace(project: Project) -> Iterator[Workspace]:
     """Return a workspace on an open project."""
-    from ui.workspace import Workspace
+    from ui.workspace import Workspace  # noqa: PLC0415
 
     made = Workspace(project)
     yield made

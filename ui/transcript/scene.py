@@ -61,6 +61,9 @@ class Scene:
         self._shapes: dict[int, Shapes] = {}
         self._clusters: dict[int, Cluster | None] = {}
         self._extents: dict[int, list[Extent]] = {}
+        # Where a position stands changes with the layout only, not with codings.
+        self._edges: dict[tuple[int, bool], tuple[float, float, float]] = {}
+        self._lines: dict[tuple[int, int], int] = {}
         record = display.record
         roles = {speaker.guid: speaker.role for speaker in record.speakers}
         self._letters = margin.short_labels(record.speakers)
@@ -118,6 +121,8 @@ class Scene:
 
     def relaid(self) -> None:
         """Forget all shapes: width, font or colours changed."""
+        self._edges.clear()
+        self._lines.clear()
         self._shapes.clear()
         self._extents.clear()
         self._clusters.clear()
@@ -153,12 +158,22 @@ class Scene:
 
     def line_of(self, index: int, position: int) -> int:
         """Return the line, from 0, of a canonical position in a block."""
-        layout = self.by_number(index).layout
-        unit = self.display.within(index, position)
-        return max(layout.lineForTextPosition(unit).lineNumber(), 0)
+        known = self._lines.get((index, position))
+        if known is None:
+            layout = self.by_number(index).layout
+            unit = self.display.within(index, position)
+            known = max(layout.lineForTextPosition(unit).lineNumber(), 0)
+            self._lines[index, position] = known
+        return known
 
     def edge(self, position: int, *, end: bool) -> tuple[float, float, float]:
         """Return x, top and bottom of a canonical position, in pixels of the document."""
+        known = self._edges.get((position, end))
+        if known is None:
+            known = self._edges[position, end] = self._edge(position, end=end)
+        return known
+
+    def _edge(self, position: int, *, end: bool) -> tuple[float, float, float]:
         index = self.display.index_at(position, end=end)
         block = self.by_number(index)
         number = self.line_of(index, max(position - 1, 0) if end else position)
