@@ -26,7 +26,7 @@ class ExportCancelled(Exception):  # noqa: N818 - no error: the researcher wishe
     """The export was cancelled; the file that was there before stands as it stood."""
 
 
-def write(
+def write(  # noqa: PLR0913 - all but three are optional and named
     excerpts: Sequence[Excerpt],
     cases: Sequence[CaseRecord],
     path: Path,

@@ -22,7 +22,7 @@ HEADS = {
         ("Text", "Comment", "Weight", "Chosen", "Date"),
     ),
 }
-VALUES = {
+VALUES: dict[str, dict[str | bool, str]] = {
     "id": {
         "role": "peran", "supporting": "pendukung", "inhibiting": "penghambat", "aspect": "aspek",
         "other": "lainnya", "chosen": "dipilih", "maybe": "mungkin", "not": "tidak",
@@ -54,7 +54,7 @@ class Rows:
     def __iter__(self) -> Iterator[list[Cell]]:
         """Yield one row an excerpt, with numbers as numbers."""
         names = self.attributes()
-        words: dict[Any, str] = dict(VALUES.get(self.language, VALUES["en"]))  # type: ignore[arg-type]
+        words = VALUES.get(self.language, VALUES["en"])
         of_case = {
             case.guid: [_plain(case.attributes.get(name), words) for name in names]
             for case in self.cases
@@ -72,7 +72,7 @@ class Rows:
             ]  # fmt: skip
 
 
-def _plain(value: Any, words: dict[Any, str]) -> Cell:
+def _plain(value: Any, words: dict[str | bool, str]) -> Cell:
     """Return the value of an attribute as a cell: several choices in one, apart by semicolons."""
     if value is None:
         return ""

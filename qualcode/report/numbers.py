@@ -6,14 +6,50 @@ from collections.abc import Sequence
 from datetime import date
 
 WORDS = {
-    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(),
-    "en": "no one two three four five six seven eight nine ten".split(),
+    "id": [
+        "nol",
+        "satu",
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "enam",
+        "tujuh",
+        "delapan",
+        "sembilan",
+        "sepuluh",
+    ],
+    "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
 }
 MONTHS = {
-    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November "
-    "Desember".split(),
-    "en": "January February March April May June July August September October November "
-    "December".split(),
+    "id": [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 
 
@@ -74,7 +110,7 @@ def clock(seconds: float) -> str:
 
 
 def uncapital(name: str) -> str:
-    """Return `name` as it stands inside a sentence: "Fasilitator" small, "KUBE" and names as they are.
+    """Return `name` as it stands inside a sentence: "Fasilitator" small, "KUBE" as it is.
 
     Only the first letter changes, and only where no later word begins with a capital ("Dinas
     Sosial" is a name).

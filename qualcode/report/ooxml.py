@@ -34,7 +34,7 @@ def running(text: str) -> str:
 
 
 def run(text: str, style: str = "") -> str:
-    """Return `text` as runs; `style` is the id of a character style; right-to-left parts are marked.
+    """Return `text` as runs, right-to-left parts marked; `style` is the id of a character style.
 
     Tabs become w:tab; line breaks become w:br.
     """

@@ -11,7 +11,7 @@ from typing import IO, Any
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from codebook.errors import KnownError
-from qualcode.report.ooxml import R, W, attribute, escape
+from qualcode.report.ooxml import R, W, escape
 from qualcode.report.styles import add_missing
 from qualcode.report.template import EPOCH, HEAD, OFFICE, PACKAGE, WORD
 
@@ -23,12 +23,29 @@ CORE_REL = f"{PACKAGE}/relationships/metadata/core-properties"
 APP_REL = f"{OFFICE}/extended-properties"
 CHUNK = 400
 
-BEFORE_UPDATE = (
-    "hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang "
-    "clrSchemeMapping doNotIncludeSubdocsInStats doNotAutoCompressPictures forceUpgrade captions "
-    "readModeInkLockDown smartTagType schemaLibrary shapeDefaults doNotEmbedSmartTags decimalSymbol "
-    "listSeparator"
-).split()
+BEFORE_UPDATE = [
+    "hdrShapeDefaults",
+    "footnotePr",
+    "endnotePr",
+    "compat",
+    "docVars",
+    "rsids",
+    "mathPr",
+    "attachedSchema",
+    "themeFontLang",
+    "clrSchemeMapping",
+    "doNotIncludeSubdocsInStats",
+    "doNotAutoCompressPictures",
+    "forceUpgrade",
+    "captions",
+    "readModeInkLockDown",
+    "smartTagType",
+    "schemaLibrary",
+    "shapeDefaults",
+    "doNotEmbedSmartTags",
+    "decimalSymbol",
+    "listSeparator",
+]
 """The settings that the schema wants after w:updateFields."""
 
 NOT_OURS = ("attachedTemplate", "mailMerge", "trackRevisions", "documentProtection", "updateFields")
@@ -62,7 +79,7 @@ def open_template(path: Path) -> Template:
         raise KnownError(
             "The template {file} does not exist. Choose another one.", file=path.name
         ) from error
-    except (BadZipFile, OSError, KeyError, ValueError, SyntaxError) as error:
+    except (BadZipFile, OSError, LookupError, ValueError, SyntaxError, AttributeError) as error:
         raise KnownError(
             "The template {file} is not a Word document (.docx or .dotx) that can be used. "
             "Save it again in Word as a Word document, or choose another one.",
@@ -73,7 +90,9 @@ def open_template(path: Path) -> Template:
 def _template(parts: dict[str, bytes]) -> Template:
     types = parse(parts["[Content_Types].xml"])
     root = parse(parts["_rels/.rels"])
-    main = next(one for one in root if one.get("Type") == f"{OFFICE}/officeDocument")
+    main = next((one for one in root if one.get("Type") == f"{OFFICE}/officeDocument"), None)
+    if main is None:
+        raise ValueError("no main part")
     document = main.get("Target").lstrip("/")
     if "macroEnabled" in _type_of(types, document):
         raise ValueError(document)
@@ -178,7 +197,7 @@ def _drop_comments(parts: dict[str, bytes], document: str, rels: Any, types: Any
 
 
 def _section(root: Any) -> tuple[str, int]:
-    """Return the page layout of the last section, and the width of a column of its text in twips."""
+    """Return the page layout of the last section, and the width of its columns in twips."""
     from lxml import etree
 
     body = root.find(f"{{{W}}}body")

@@ -12,7 +12,7 @@ from qualcode.report.ooxml import running
 
 WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
 TOKEN = re.compile(r"(?:\[[^\W_]+\]|[^\W_]|[-'\u2019](?=[^\W_]|\[[^\W_]))+")
-"""A word, or one with letters of it in brackets; "[...]" and glosses of several words are no part."""
+"""A word, or one with letters of it in brackets; "[...]" and longer glosses are no part."""
 
 BRACKET = re.compile(r"\[[^\]]*\]")
 LONG_BRACKET = re.compile(r"\[(?![^\W_]+\])[^\]]*\]")
@@ -34,7 +34,7 @@ def printed(excerpt: Excerpt) -> Printed:
 
 
 def strange_word(citation: str, source: str) -> str:
-    """Return the first word outside [brackets] that does not stand in `source` in that order, or "".
+    """Return the first word outside [brackets] that `source` lacks in that order, or "".
 
     A bracket inside a word stands for the letters it replaces: "[J]adi" is the source's "jadi".
     """

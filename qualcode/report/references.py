@@ -9,7 +9,8 @@ from typing import Any
 
 from codebook.errors import KnownError
 from projects.records import AttributeRecord, CaseRecord, Excerpt
-from qualcode.report.numbers import clock, day, listed, number, plain_number, uncapital
+from qualcode.report.numbers import MONTHS, clock, day, listed, number, plain_number, uncapital
+from qualcode.report.wording import WORDINGS
 
 PLACE = re.compile(r"\{([^{}]*?)(\?)?\}")
 OWN = ("case", "turn", "transcript", "timestamp", "speaker", "coder", "date")
@@ -21,12 +22,17 @@ ALIASES = {
         "tanggal wawancara",
         "interview date",
         "date of interview",
+        "wawancara",
+        "interview",
+        "waktu wawancara",
         "tanggal",
         "date",
-        "waktu wawancara",
     ),
+    "pseudonym": ("nama samaran", "samaran", "pseudonym", "alias", "nama kode", "code name"),
 }
-"""What an attribute that answers to {gender}, {age} or {date} may be called."""
+"""What an attribute that answers to {gender}, {age} or {date}, or hides a name, may be called."""
+
+SPELLED = re.compile(r"(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})")
 
 
 def find_attribute(name: str, attributes: Sequence[AttributeRecord]) -> AttributeRecord | None:
@@ -34,7 +40,33 @@ def find_attribute(name: str, attributes: Sequence[AttributeRecord]) -> Attribut
     wanted = (name.casefold(), *ALIASES.get(name.casefold(), ()))
     by_name = {_bare(attribute.name): attribute for attribute in reversed(attributes)}
     by_name |= {attribute.name.casefold(): attribute for attribute in reversed(attributes)}
-    return next((by_name[one] for one in wanted if one in by_name), None)
+    found = [by_name[one] for one in wanted if one in by_name]
+    if name.casefold() == "date":  # a real date before words about one
+        found.sort(key=lambda one: one.type != "date")
+    return found[0] if found else None
+
+
+def gender(value: str, how_many: int, language: str) -> str:
+    """Return a gender as prose writes it for so many people: "tiga perempuan", "three women"."""
+    known = WORDINGS[language].genders.get(value.strip().casefold())
+    return known[how_many != 1] if known else uncapital(value)
+
+
+def case_names(
+    cases: Sequence[CaseRecord], attributes: Sequence[AttributeRecord]
+) -> dict[str, str]:
+    """Return guid -> what a case is called in print: its pseudonym where it has one."""
+    attribute = find_attribute("pseudonym", attributes)
+    names = {}
+    for case in cases:
+        hidden = str(case.attributes.get(attribute.name) or "").strip() if attribute else ""
+        names[case.guid] = hidden or case.name
+    return names
+
+
+def countable(attribute: AttributeRecord) -> bool:
+    """Tell whether a table can count an attribute: all but dates and text without fixed values."""
+    return attribute.type not in ("text", "date") or bool(attribute.options)
 
 
 def _bare(name: str) -> str:
@@ -59,10 +91,19 @@ def shown(value: Any, attribute: AttributeRecord, language: str) -> str:
 
 
 def as_date(value: Any) -> date | None:
-    """Return an ISO date as a date, None where it is none."""
+    """Return "2014-03-11" or "Selasa, 11 Maret 2014" as a date, None where it is none."""
     try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
+        found = SPELLED.search(str(value))
+        if found is None:
+            return date.fromisoformat(str(value)[:10])
+        month = next(
+            at
+            for months in MONTHS.values()
+            for at, name in enumerate(months, 1)
+            if name.casefold() == found.group(2).casefold()
+        )
+        return date(int(found.group(3)), month, int(found.group(1)))
+    except (ValueError, StopIteration):
         return None
 
 
@@ -81,6 +122,7 @@ class References:
         language: str,
     ) -> None:
         self._language = language
+        self._names = case_names(cases, attributes)
         self._cases = {case.guid: case for case in cases}
         self._attributes: dict[str, AttributeRecord | None] = {}
         body = pattern.strip()
@@ -126,7 +168,7 @@ class References:
         if name == "date" or name not in OWN:
             return self._of_case(name, excerpt.case_guid)
         if name == "case":
-            return excerpt.case or excerpt.transcript
+            return self._names.get(excerpt.case_guid) or excerpt.case or excerpt.transcript
         if name == "turn":
             return number(excerpt.turn, self._language) if excerpt.turn else ""
         if name == "timestamp":
@@ -140,8 +182,13 @@ class References:
             attribute = self._attributes[name]
             text = ""
             if case and attribute:
-                text = shown(case.attributes.get(attribute.name), attribute, self._language)
+                value = case.attributes.get(attribute.name)
+                text = shown(value, attribute, self._language)
+                if name == "date" and (when := as_date(value)):
+                    text = day(when, self._language)
                 if attribute.type == "choice" or name == "gender":
                     text = uncapital(text)
+                if name == "gender":
+                    text = gender(text, 1, self._language)
             self._done[key] = text
         return self._done[key]

@@ -141,7 +141,7 @@ def _same(value: object, usual: object) -> bool:
 def _blocks(entries: list[Any]) -> tuple[tuple[str, bool], ...]:
     pairs: list[tuple[str, bool]] = []
     for entry in entries:
-        pair = (entry, True) if isinstance(entry, str) else tuple(entry)
+        pair = tuple(entry) if isinstance(entry, (list, tuple)) else (entry, True)
         if len(pair) != 2 or pair[0] not in BLOCK_NAMES or not isinstance(pair[1], bool):
             raise KnownError(
                 "{block} is not a block of the report. Possible are: {known}.",
@@ -156,13 +156,22 @@ def _blocks(entries: list[Any]) -> tuple[tuple[str, bool], ...]:
 def _attribute(entry: Any) -> AttributeChoice:
     if isinstance(entry, AttributeChoice):
         return entry
-    values = {"name": entry} if isinstance(entry, str) else dict(entry)
-    known = {field.name for field in fields(AttributeChoice)}
-    if "name" not in values or set(values) - known:
+    values: dict[str, Any] = {"name": entry} if isinstance(entry, str) else {}
+    if isinstance(entry, dict):
+        values = dict(entry)
+    groups = values.pop("groups", ())
+    try:
+        choice = AttributeChoice(
+            **values, groups=tuple((float(low), float(high)) for low, high in groups)
+        )
+    except (TypeError, ValueError):
+        choice = AttributeChoice("")
+    step = choice.step
+    fits = isinstance(step, (int, float)) and step >= 0 and choice.table in (None, True, False)
+    if not isinstance(choice.name, str) or not choice.name or not fits:
         raise KnownError(
             "{entry} does not describe an attribute for the report. Possible are: {known}.",
             entry=str(entry),
-            known=", ".join(sorted(known)),
+            known=", ".join(sorted(field.name for field in fields(AttributeChoice))),
         )
-    groups = tuple((float(low), float(high)) for low, high in values.pop("groups", ()))
-    return AttributeChoice(**values, groups=groups)
+    return choice

@@ -11,7 +11,7 @@ from projects.records import CodeRecord, Excerpt
 from qualcode.report.data import ReportData
 from qualcode.report.numbers import in_words, number, uncapital
 from qualcode.report.quotes import distinct, ordered, pick
-from qualcode.report.references import References, as_date, find_attribute
+from qualcode.report.references import References, as_date, case_names, find_attribute
 from qualcode.report.settings import ReportSettings
 from qualcode.report.wording import WORDINGS, Wording
 
@@ -20,8 +20,9 @@ from qualcode.report.wording import WORDINGS, Wording
 class Study:
     """The data, the settings, the language, and the passages of every code.
 
-    `own` holds a code's own passages, `below` also those of its sub-codes; `picks` the passages that
-    the findings quote for a code, and whether nobody had chosen them.
+    `names` are what the cases are called in print; `own` holds a code's own passages, `below` also
+    those of its sub-codes; `picks` the passages that the findings quote for a code, and whether
+    nobody had chosen them.
     """
 
     data: ReportData
@@ -34,6 +35,7 @@ class Study:
     below: dict[str, list[Excerpt]]
     children: dict[str, list[CodeRecord]]
     memos: dict[str, list[str]]
+    names: dict[str, str]
     picks: dict[str, tuple[list[Excerpt], bool]] = field(default_factory=dict)
 
     def count(self, how_many: int, unit: tuple[str, str], *, figures: bool = False) -> str:
@@ -74,7 +76,7 @@ class Study:
 
     def short_reference(self, excerpt: Excerpt) -> str:
         """Return "(Informan 3)"."""
-        name = excerpt.case or excerpt.transcript
+        name = self.names.get(excerpt.case_guid) or excerpt.case or excerpt.transcript
         return f"({name})" if name else ""
 
     def source(self) -> str:
@@ -128,6 +130,7 @@ def study(data: ReportData, settings: ReportSettings, when: date) -> Study:
         below=_below(data.codes, own),
         children=children,
         memos=memos,
+        names=case_names(data.cases, data.attributes),
         picks=_picks(own, settings) if "findings" in settings.on() else {},
     )
 
@@ -143,12 +146,9 @@ def _picks(
 
 
 def _below(codes: Sequence[CodeRecord], own: dict[str, list[Excerpt]]) -> dict[str, list[Excerpt]]:
-    """Return every code's passages with those of its sub-codes, each place in a text once."""
+    """Return every code's passages with those of its sub-codes, once for each code they have."""
     below: dict[str, list[Excerpt]] = {code.guid: list(own.get(code.guid, ())) for code in codes}
     for code in reversed(codes):
         if code.parent in below:
             below[code.parent].extend(below[code.guid])
-    for guid, excerpts in below.items():
-        places = {(one.transcript_guid, one.start, one.end): one for one in excerpts}
-        below[guid] = list(places.values())
     return below

@@ -41,7 +41,7 @@ def _toc(level: int) -> Style:
         "paragraph",
         "Normal",
         "Normal",
-        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9071"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8787"/></w:tabs>'
         f'<w:spacing w:after="40"/><w:ind w:left="{(level - 1) * 284}" w:right="567"/>',
         "",
         '<w:autoRedefine/><w:uiPriority w:val="39"/>',
@@ -131,7 +131,7 @@ STYLES = (
         "paragraph",
         "Normal",
         "Normal",
-        '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9071"/></w:tabs>'
+        '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8787"/></w:tabs>'
         '<w:spacing w:after="40"/><w:ind w:right="567"/>',
         more='<w:uiPriority w:val="99"/>',
     ),
@@ -144,6 +144,8 @@ STYLES = (
     Style("qualcode Table Text", "paragraph", "Normal", "qualcode Table Text", TIGHT, SMALL),
     Style("qualcode Table Indent", "paragraph", "qualcode Table Text", "qualcode Table Indent",
           '<w:ind w:left="198"/>'),
+    Style("qualcode Table Indent 2", "paragraph", "qualcode Table Text", "qualcode Table Indent 2",
+          '<w:ind w:left="397"/>'),
     Style("qualcode Table Number", "paragraph", "qualcode Table Text", "qualcode Table Number",
           '<w:jc w:val="right"/>'),
     Style("qualcode Table Head", "paragraph", "qualcode Table Text", "qualcode Table Text",

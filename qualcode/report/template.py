@@ -61,7 +61,8 @@ SETTINGS = (
     'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
 )
 FONTS = (
-    f'{HEAD}<w:fonts xmlns:w="{W}"><w:font w:name="{FONT}"><w:panose1 w:val="02020603050405020304"/>'
+    f'{HEAD}<w:fonts xmlns:w="{W}"><w:font w:name="{FONT}">'
+    '<w:panose1 w:val="02020603050405020304"/>'
     '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
 )
 LATENT = (
@@ -86,11 +87,12 @@ NUMBERED = {"heading 2": 1, "heading 3": 2, "heading 4": 3}
 
 
 def _numbering() -> str:
-    """Number the headings below "Hasil dan Pembahasan": 1., 1.1, 1.1.1; the first level has none."""
+    """Number the headings below "Hasil dan Pembahasan": 1., 1.1, 1.1.1; not the first level."""
     marks = ["", "%2.", "%2.%3", "%2.%3.%4"]
     levels = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
-        f'<w:pStyle w:val="Heading{level + 1}"/><w:suff w:val="{"nothing" if not mark else "space"}"/>'
+        f'<w:pStyle w:val="Heading{level + 1}"/>'
+        f'<w:suff w:val="{"nothing" if not mark else "space"}"/>'
         f'<w:lvlText w:val="{mark}"/><w:lvlJc w:val="left"/>'
         '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
         for level, mark in enumerate(marks)

@@ -27,9 +27,11 @@ class Wording:
     material_cases: str
     words: str
     when: str
+    when_day: str
     coded_with: str
     version: str
     kinds_are: str
+    plural: str
     by_coder: str
     by_coders: str
     partly: str
@@ -39,7 +41,9 @@ class Wording:
     range_of: str
     range_same: str
     dates_of: str
+    by: tuple[str, ...]
     shares: str
+    shares_even: str
     share: str
     missing: str
     disclosed: str
@@ -48,11 +52,14 @@ class Wording:
     most_each: str
     informants_in: str
     years: str
+    age: str
+    genders: dict[str, tuple[str, str]]
     everyone: str
     remaining_are: str
     codebook_is: str
     # findings
     said_by: str
+    said_by_all: str
     found_in: str
     made_of: str
     kinds: dict[str, str]
@@ -131,20 +138,25 @@ ID = Wording(
     material_cases=" dengan {cases}",
     words=", seluruhnya {words} kata",
     when=". Wawancara berlangsung pada {period}",
+    when_day=". Wawancara berlangsung pada {period}",
     coded_with="Transkrip dikode dengan buku kode{name}{version} yang memuat {codes}",
     version=" versi {version}",
-    kinds_are=", terdiri atas {kinds}",
+    kinds_are=", antara lain {kinds}",
+    plural="",
     by_coder="Pengodean dilakukan oleh {coders} dan menghasilkan {codings} pada {transcripts}.",
     by_coders="Pengodean dilakukan oleh {count}, yaitu {coders}, dan menghasilkan {codings} "
     "pada {transcripts}.",
     partly="Dari {all}, sebanyak {coded} sudah dikode.",
     sources_are="Sumber data penelitian ini adalah {cases}.",
     sources_gender="Sumber data penelitian ini adalah {cases}, terdiri atas {parts}{missing}.",
-    range_of="Dilihat dari {attribute}, {cases} berada pada kisaran {low}–{high}{unit} "
+    range_of="{by} {attribute}, {cases} berada pada kisaran {low}–{high}{unit} "
     "dengan rata-rata {mean}{unit}{missing}.",
-    range_same="Dilihat dari {attribute}, {cases} berada pada {low}{unit}{missing}.",
-    dates_of="Dilihat dari {attribute}, data mencakup {period}{missing}.",
-    shares="Dilihat dari {attribute}, {cases} terdiri atas {parts}{missing}.",
+    range_same="{by} {attribute}, {cases} berada pada {low}{unit}{missing}.",
+    dates_of="{by} {attribute}, data mencakup {period}{missing}.",
+    by=("Dilihat dari", "Menurut", "Dari segi"),
+    shares="{by} {attribute}, {cases} terbagi atas {parts}{missing}.",
+    shares_even="{by} {attribute}, {cases} terbagi rata atas {parts} (masing-masing {count})"
+    "{missing}.",
     share="{value} ({count})",
     missing="; data {count} tidak tersedia",
     disclosed="{attribute} {cases} disajikan pada {table}.",
@@ -153,10 +165,20 @@ ID = Wording(
     most_each="Yang paling banyak disebut adalah {value} (masing-masing {count}).",
     informants_in="Gambaran setiap informan disajikan pada {table}.",
     years=" tahun",
+    age="umur",
+    genders={
+        "male": ("laki-laki", "laki-laki"),
+        "man": ("laki-laki", "laki-laki"),
+        "l": ("laki-laki", "laki-laki"),
+        "female": ("perempuan", "perempuan"),
+        "woman": ("perempuan", "perempuan"),
+        "p": ("perempuan", "perempuan"),
+    },
     everyone="ke{count} informan",
     remaining_are="Berikut kutipan yang tidak dimuat pada bagian hasil, disusun menurut kode.",
     codebook_is="Kode yang dipakai beserta batasannya disajikan pada {table}.",
     said_by="{subject} disampaikan oleh {n} dari {all} informan ({quotes})",
+    said_by_all="{subject} disampaikan oleh seluruh informan ({all} orang, {quotes})",
     found_in="{subject} muncul dalam {n} dari {all} transkrip ({quotes})",
     made_of=", meliputi {parts}",
     kinds={
@@ -283,19 +305,24 @@ EN = Wording(
     material_cases=" with {cases}",
     words=", {words} words in all",
     when=". The interviews took place from {period}",
+    when_day=". The interviews took place on {period}",
     coded_with="The transcripts were coded with the codebook{name}{version}, which holds {codes}",
     version=" in version {version}",
-    kinds_are=" ({kinds})",
+    kinds_are=", among them {kinds}",
+    plural="s",
     by_coder="Coding was done by {coders} and yielded {codings} in {transcripts}.",
     by_coders="Coding was done by {count}, {coders}, and yielded {codings} in {transcripts}.",
     partly="Of {all}, {coded} had been coded.",
     sources_are="The study draws on {cases}.",
     sources_gender="The study draws on {cases}: {parts}{missing}.",
-    range_of="By {attribute}, {cases} ranged from {low} to {high}{unit}, with a mean of "
+    range_of="{by} {attribute}, {cases} ranged from {low} to {high}{unit}, with a mean of "
     "{mean}{unit}{missing}.",
-    range_same="By {attribute}, {cases} stood at {low}{unit}{missing}.",
-    dates_of="By {attribute}, the data cover {period}{missing}.",
-    shares="By {attribute}, {cases} were divided into {parts}{missing}.",
+    range_same="{by} {attribute}, {cases} stood at {low}{unit}{missing}.",
+    dates_of="{by} {attribute}, the data cover {period}{missing}.",
+    by=("By", "In terms of"),
+    shares="{by} {attribute}, {cases} were divided into {parts}{missing}.",
+    shares_even="{by} {attribute}, {cases} were divided evenly into {parts} ({count} each)"
+    "{missing}.",
     share="{value} ({count})",
     missing="; data on {count} are not available",
     disclosed="{attribute} of {cases} is shown in {table}.",
@@ -304,10 +331,16 @@ EN = Wording(
     most_each="Most often named were {value} ({count} each).",
     informants_in="Each informant is described in {table}.",
     years=" years",
+    age="age",
+    genders={
+        **dict.fromkeys(("male", "laki-laki", "pria", "man", "l"), ("man", "men")),
+        **dict.fromkeys(("female", "perempuan", "wanita", "woman", "p"), ("woman", "women")),
+    },
     everyone="the {count} informants",
     remaining_are="The quotations not shown in the results follow here, by code.",
     codebook_is="The codes and their boundaries are given in {table}.",
     said_by="{subject} came up in the accounts of {n} of {all} informants ({quotes})",
+    said_by_all="{subject} came up in the accounts of all {all} informants ({quotes})",
     found_in="{subject} came up in {n} of {all} transcripts ({quotes})",
     made_of=", comprising {parts}",
     kinds={
@@ -318,7 +351,7 @@ EN = Wording(
     },
     theme="the theme “{name}”",
     placeholder="[Researcher’s interpretation]",
-    reference="({case}, {gender?}, {age?} years, interview of {date?}, turn {turn?})",
+    reference="({case}, {gender?}, {age?} years old, interview of {date?}, turn {turn?})",
     first=(
         "One informant said, {quote}",
         "In the words of one informant, {quote}",

@@ -13,6 +13,14 @@ LEVELS = 5
 TEXT = "qualcode table text"
 INDENT = "qualcode table indent"
 NUMBER = "qualcode table number"
+DEEPER = "qualcode table indent 2"
+TOGETHER = 14
+"""A table of no more rows than these is not parted between two pages."""
+
+
+def indented(depth: int) -> str:
+    """Return the style of a code's name in a table."""
+    return (TEXT, INDENT, DEEPER)[min(depth, 2)]
 
 
 class Cell(NamedTuple):
@@ -59,7 +67,7 @@ class Writer:
     ) -> None:
         self._styles = styles
         self._words = words
-        self._width = width
+        self.width = width
         self.step = step
         self.parts: list[str] = []
         self.comments: list[str] = []
@@ -68,18 +76,18 @@ class Writer:
         self.quotes = 0
         self.flagged = 0
         self.contents_at: int | None = None
-        self._waiting: list[tuple[int, str]] = []
+        self._waiting: list[tuple[int, str, str]] = []
         self._marks = 0
 
     def style(self, name: str) -> str:
         """Return the id of the style called `name`."""
         return self._styles[name.casefold()]
 
-    def heading(self, level: int, text: str) -> None:
+    def heading(self, level: int, text: str, *, new_page: bool = False) -> None:
         """Announce a heading: it is written with the first thing below it, or never."""
         level = min(level, LEVELS)
         self._waiting = [one for one in self._waiting if one[0] < level]
-        self._waiting.append((level, text))
+        self._waiting.append((level, text, "<w:pageBreakBefore/>" if new_page else ""))
 
     def under(self, level: int, text: str) -> bool:
         """Tell whether what is written now stands directly under the heading `text`."""
@@ -132,7 +140,7 @@ class Writer:
         """Write a table and, below it, where its figures come from."""
         self._flush()
         widths = [
-            round(part * table.share * self._width / sum(table.widths)) for part in table.widths
+            round(part * table.share * self.width / sum(table.widths)) for part in table.widths
         ]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         self.parts.append(
@@ -142,9 +150,15 @@ class Writer:
             'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{self._head(table, widths)}"
         )
-        self.parts.extend(self._row(row, widths, table.numbers) for row in table.rows)
+        rows = list(table.rows)
+        together = len(rows) if len(rows) <= TOGETHER else 0
+        for at, row in enumerate(rows, 1):
+            keep = at < together or (at == together and bool(source))
+            self.parts.append(self._row(row, widths, table.numbers, keep=keep))
         self.parts.append("</w:tbl>")
-        self.paragraph(run(source), "qualcode table source")
+        beside = round((1 - table.share) * self.width / 2)
+        under = f'<w:ind w:left="{beside}"/>' if beside else ""
+        self.paragraph(run(source), "qualcode table source", under)
 
     def _head(self, table: Table, widths: list[int]) -> str:
         cells = []
@@ -165,7 +179,9 @@ class Writer:
         props = f"<w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>"
         return f"<w:tr>{props}{''.join(cells)}</w:tr>"
 
-    def _row(self, row: Sequence[Cell | str], widths: list[int], numbers: frozenset[int]) -> str:
+    def _row(
+        self, row: Sequence[Cell | str], widths: list[int], numbers: frozenset[int], *, keep: bool
+    ) -> str:
         cells = []
         at = 0
         for entry in row:
@@ -173,10 +189,11 @@ class Writer:
             style = NUMBER if at in numbers and cell.style == TEXT else cell.style
             span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
             width = sum(widths[at : at + cell.span])
-            bidi = "<w:bidi/>" if ooxml.rightward(cell.text) else ""
+            props = "<w:keepNext/>" if keep else ""
+            props += "<w:bidi/>" if ooxml.rightward(cell.text) else ""
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>'
-                f"{paragraph(self.style(style), run(cell.text), bidi)}</w:tc>"
+                f"{paragraph(self.style(style), run(cell.text), props)}</w:tc>"
             )
             at += cell.span
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
@@ -212,11 +229,11 @@ class Writer:
 
     def _flush(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for level, text in waiting:
+        for level, text, props in waiting:
             self._marks += 1
             mark = f"_Toc{900000000 + self._marks}"
             content = bookmark(self._marks, mark, run(text))
-            self.parts.append(paragraph(self.style(f"heading {level}"), content))
+            self.parts.append(paragraph(self.style(f"heading {level}"), content, props))
             self.headings.append(Heading(level, text, mark))
 
 

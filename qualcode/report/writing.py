@@ -11,6 +11,7 @@ import resources
 from qualcode.exports.files import replacing
 from qualcode.report.data import ReportData
 from qualcode.report.numbers import listed
+from qualcode.report.ooxml import W
 from qualcode.report.package import Properties, Template, open_template, save
 from qualcode.report.settings import ReportSettings
 from qualcode.report.study import Study, study
@@ -53,8 +54,9 @@ def write_report(
 ) -> ReportResult:
     """Write the report to `path`; the same data, settings and date give the same bytes.
 
-    The document is dated `date`, or today. `progress(count, total)` counts passages. Raises ReportCancelled once `cancelled()` is true, and
-    KnownError for a template that is none or a file that cannot be written.
+    The document is dated `date`, or today. `progress(count, total)` counts passages. Raises
+    ReportCancelled once `cancelled()` is true, and KnownError for a template that is none or a file
+    that cannot be written.
     """
     when = date or datetime.date.today()
     with replacing(path) as scratch:
@@ -98,7 +100,8 @@ def _write_blocks(writer: Writer, told: Study) -> int:
     written = 0
     for part in parts:
         if part:
-            writer.heading(1, getattr(told.words, CHAPTERS[part]))
+            aside = part == "appendix" and bool(writer.parts)
+            writer.heading(1, getattr(told.words, CHAPTERS[part]), new_page=aside)
         for name in wanted:
             if BLOCKS[name].part == part:
                 before = len(writer.parts)
@@ -109,12 +112,13 @@ def _write_blocks(writer: Writer, told: Study) -> int:
 
 def _numbered(template: Template) -> bool:
     """Tell whether the template numbers its second headings, as the shipped one does."""
-    return b"%2." in template.parts.get("word/numbering.xml", b"") and any(
-        style.get(key) == template.ids["heading 2"]
-        for style in template.styles
-        for key in style.keys()
-        if key.endswith("styleId") and any(str(one.tag).endswith("numPr") for one in style.iter())
-    )
+    wanted = template.ids["heading 2"]
+    mark = f"{{{W}}}"
+    for style in template.styles.iterfind(f"{mark}style"):
+        if style.get(f"{mark}styleId") == wanted:
+            numbered = style.find(f"{mark}pPr/{mark}numPr") is not None
+            return numbered and b"%2." in template.parts.get("word/numbering.xml", b"")
+    return False
 
 
 def _steps(

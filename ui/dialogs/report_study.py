@@ -76,7 +76,9 @@ def _name(code: CodeRecord) -> str:
 
 def countable(data: ReportData) -> list[AttributeRecord]:
     """Return the attributes that a table can count: all but free text and dates."""
-    return [each for each in data.attributes if each.type not in {"text", "date"}]
+    from qualcode.report.references import countable as can_be  # noqa: PLC0415 - not needed to open
+
+    return [each for each in data.attributes if can_be(each)]
 
 
 def example(data: ReportData, settings: ReportSettings) -> tuple[str, KnownError | None]:

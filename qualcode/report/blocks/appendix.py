@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from projects.records import CodeRecord
 from qualcode.report.numbers import number
-from qualcode.report.ooxml import rightward, run
+from qualcode.report.ooxml import rightward, run, running
 from qualcode.report.quotes import printed
 from qualcode.report.study import Study
-from qualcode.report.writer import INDENT, TEXT, Cell, Table, Writer
+from qualcode.report.writer import Cell, Table, Writer, indented
 
 
 def remaining(writer: Writer, study: Study) -> None:
-    """Write every passage the findings do not quote, by code; those marked as not to be used never."""
+    """Write the passages the findings do not quote, by code, but for those not to be used."""
     left = study.remaining()
     if not left:
         return
@@ -32,27 +30,35 @@ def remaining(writer: Writer, study: Study) -> None:
 
 
 def codebook(writer: Writer, study: Study) -> None:
-    """Write the codes with what is known of them; columns that nobody filled are left out."""
+    """Write the codes with what is known of them; what nobody wrote is left out."""
     codes, words = study.data.codes, study.words
     if not codes:
         return
-    texts: list[tuple[str, Callable[[CodeRecord], str], float]] = [
-        (words.definition, lambda code: code.definition, 3.4),
-        (words.include, lambda code: code.include, 2.6),
-        (words.exclude, lambda code: code.exclude, 2.6),
-        (words.example, lambda code: code.example, 2.6),
-    ]
-    used = [one for one in texts if any(one[1](code).strip() for code in codes)]
     writer.heading(2, words.codebook)
     before, after = words.codebook_is.split("{table}")
     writer.paragraph(run(before) + writer.next_table() + run(after))
     writer.caption(words.caption_codebook)
-    head = [words.code, *(name for name, _, _ in used), words.quotes_n]
     rows: list[list[Cell | str]] = []
     for code in codes:
-        style = INDENT if code.depth else TEXT
-        cells = [Cell(" ".join(of(code).split())) for _, of, _ in used]
-        count = number(len(study.own.get(code.guid, ())), study.language)
-        rows.append([Cell(code.name, style), *cells, count])
-    widths = [2.4, *(width for _, _, width in used), 1.3]
-    writer.table(Table(head, rows, widths, frozenset({len(head) - 1})))
+        own = len(study.own.get(code.guid, ()))
+        groups = not own and bool(study.children.get(code.guid))
+        count = "" if groups else number(own, study.language)
+        rows.append([Cell(code.name, indented(code.depth)), _described(study, code), count])
+    head = [words.code, words.definition, words.quotes_n]
+    writer.table(Table(head, rows, (2.6, 7, 1.3), frozenset({2})))
+
+
+def _described(study: Study, code: CodeRecord) -> str:
+    """Return the definition, and on lines of their own its bounds and its example."""
+    words = study.words
+    lines = [running(code.definition)]
+    for label, text in ((words.include, code.include), (words.exclude, code.exclude)):
+        lines.append(f"{label}: {_small(running(text))}" if text.strip() else "")
+    if code.example.strip():
+        lines.append(f"{words.example}: “{running(code.example).strip('“”')}”")
+    return "\n".join(line for line in lines if line)
+
+
+def _small(text: str) -> str:
+    """Return a text with its first letter small, unless it begins with an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -9,7 +9,7 @@ from projects.records import Excerpt
 from qualcode.report.numbers import number
 from qualcode.report.ooxml import run
 from qualcode.report.study import Study
-from qualcode.report.writer import INDENT, NUMBER, TEXT, Cell, Table, Writer
+from qualcode.report.writer import NUMBER, Cell, Table, Writer, indented
 
 MOST = 14
 """More columns of cases than these are not readable across a page; the table is cut in parts."""
@@ -23,7 +23,7 @@ def code_table(writer: Writer, study: Study) -> None:
     for code in study.data.codes:
         own = study.own.get(code.guid, [])
         if own or study.below.get(code.guid):
-            rows.append((Cell(code.name, INDENT if code.depth else TEXT), own))
+            rows.append((Cell(code.name, indented(code.depth)), own))
     if not any(own for _, own in rows):
         return
     writer.heading(2, study.words.counts)
@@ -53,31 +53,43 @@ def _tables(
     """Write the table, in several parts where there are many informants."""
     head, caption, rows = what
     words = study.words
-    columns = [(case.guid, case.name) for case in study.data.cases]
+    columns = [(case.guid, study.names[case.guid]) for case in study.data.cases]
     if any(not excerpt.case_guid for _, own in rows for excerpt in own):
         columns.append(("", words.nobody))
     pieces = [columns[at : at + MOST] for at in range(0, len(columns), MOST)]
     _announce(writer, announcement)
-    counted = [(cell, Counter(one.case_guid for one in own), len(own)) for cell, own in rows]
+    counted = [(cell, Counter(one.case_guid for one in own)) for cell, own in rows]
+    whole: Counter[str] = Counter()
+    for _, by_case in counted:
+        whole += by_case
+    counted.append((Cell(words.total), whole))
     for at, piece in enumerate(pieces, 1):
         part = words.part.format(n=at, all=len(pieces)) if len(pieces) > 1 else ""
         writer.caption(caption + part)
         last = at == len(pieces)
+        body = [_row(study, one, [guid for guid, _ in piece], with_total=last) for one in counted]
         names = [name for _, name in piece] + ([words.total] if last else [])
-        body: list[Sequence[Cell | str]] = []
-        for cell, by_case, total in counted:
-            figures = [by_case[guid] for guid, _ in piece] + ([total] if last else [])
-            body.append([cell, *(Cell(number(n, study.language), NUMBER) for n in figures)])
-        steep = len(names) > 5 and max(len(name) for name in names) > 4
-        width = 1.0 if len(names) > 8 else 1.3
-        table = Table(
-            [head, *names],
-            body,
-            [max(4.0, 15 - width * len(names)) if len(names) > 5 else 4.0, *[width] * len(names)],
-            frozenset(range(1, len(names) + 1)),
-            steep,
-        )
-        writer.table(table, study.source())
+        writer.table(_table(head, names, body), study.source())
+
+
+def _row(
+    study: Study, counted: tuple[Cell, Counter[str]], guids: Sequence[str], *, with_total: bool
+) -> list[Cell | str]:
+    """Return a row of figures; a code that only groups others has none."""
+    cell, by_case = counted
+    total = by_case.total()
+    figures = [by_case[guid] for guid in guids] + ([total] if with_total else [])
+    shown = [number(n, study.language) if total else "" for n in figures]
+    return [cell, *(Cell(text, NUMBER) for text in shown)]
+
+
+def _table(head: str, names: list[str], body: list[list[Cell | str]]) -> Table:
+    many = len(names) > 5
+    steep = many and max(len(name) for name in names) > 4
+    width = 1.0 if len(names) > 8 else 1.3
+    first = max(4.0, 15 - width * len(names)) if many else 4.0
+    figures = frozenset(range(1, len(names) + 1))
+    return Table([head, *names], body, [first, *[width] * len(names)], figures, steep)
 
 
 def _announce(writer: Writer, sentence: str) -> None:

@@ -25,9 +25,8 @@ def factor_table(writer: Writer, study: Study) -> None:
         ]
         if codes:
             rows.append([Cell(words.kind_names[kind], HEAD, 3)])
-        rows += sorted(
-            (_row(study, code) for code in codes), key=lambda row: -int(str(row[1].text))
-        )
+        codes.sort(key=lambda code: -_heard(study, code))
+        rows.extend(_row(study, code) for code in codes)
     if not rows:
         return
     writer.heading(2, words.factors)
@@ -38,13 +37,18 @@ def factor_table(writer: Writer, study: Study) -> None:
     writer.table(Table(head, rows, (2.6, 1.2, 5), frozenset({1})), study.source())
 
 
-def _row(study: Study, code: CodeRecord) -> list[Cell]:
+def _heard(study: Study, code: CodeRecord) -> int:
+    """Return how many informants spoke of a factor, or in how many transcripts it stands."""
+    own = study.own[code.guid]
+    return len(study.voices(own)) or len({one.transcript_guid for one in own})
+
+
+def _row(study: Study, code: CodeRecord) -> list[Cell | str]:
     own = study.own[code.guid]
     quote, reference = typical(study, own)
-    voices = len(study.voices(own)) or len({one.transcript_guid for one in own})
     return [
         Cell(code.name, TEXT),
-        Cell(number(voices, study.language), NUMBER),
+        Cell(number(_heard(study, code), study.language), NUMBER),
         Cell(f"“{quote}” {reference}".rstrip() if quote else "", TEXT),
     ]
 

@@ -1,4 +1,4 @@
-"""The findings: a heading per code, how many spoke of it, what the researcher makes of it, quotes."""
+"""The findings by code: how many spoke of it, what the researcher makes of it, quotes."""
 
 from __future__ import annotations
 
@@ -97,9 +97,9 @@ def _code(writer: Writer, study: Study, code: CodeRecord, lead: Leads) -> None:
     _write(writer, line)
 
 
-def _write(writer: Writer, line: list[str]) -> None:
+def _write(writer: Writer, line: list[str], props: str = "") -> None:
     if line:
-        writer.paragraph(run(" ").join(line))
+        writer.paragraph(run(" ").join(line), props=props)
         line.clear()
 
 
@@ -109,7 +109,8 @@ def _opening(study: Study, code: CodeRecord) -> str:
     voices = study.voices(below)
     quotes = study.count(len(below), words.one_quote, figures=True)
     if voices:
-        pattern, heard, everyone = words.said_by, len(voices), len(study.data.cases)
+        heard, everyone = len(voices), len(study.data.cases)
+        pattern = words.said_by_all if heard == everyone > 1 else words.said_by
     else:
         pattern = words.found_in
         heard = len({excerpt.transcript_guid for excerpt in below})
@@ -121,7 +122,7 @@ def _opening(study: Study, code: CodeRecord) -> str:
         quotes=quotes,
     )
     parts = [
-        f"{uncapital(child.name)} ({study.count(how_many, words.one_quote, figures=True)})"
+        f"{uncapital(child.name)} ({number(how_many, study.language)})"
         for child in study.children.get(code.guid, ())
         if (how_many := len(study.below[child.guid]))
     ]
@@ -156,7 +157,7 @@ def _quote(
         line.append(run(before) + said + run(after + end))
         return
     line.append(run(lead.next(excerpt, block=True)))
-    _write(writer, line)
+    _write(writer, line, "<w:keepNext/>")
     said = _remarked(writer, run(text), remarks)
     props = "<w:bidi/>" if rightward(text) else ""
     writer.paragraph(said + run(f" {reference}" if reference else ""), "quote", props)

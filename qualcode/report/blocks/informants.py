@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from projects.records import AttributeRecord, CaseRecord
 from qualcode.report.numbers import capital
 from qualcode.report.references import as_date, find_attribute, shown
 from qualcode.report.study import Study
 from qualcode.report.writer import Cell, Table, Writer
+
+LETTER, MARGINS = 104, 270  # twips: a letter of the tables' type, what stands beside a text
+NAME = 16  # letters
 
 MOST = 6
 """More attributes than these do not fit beside each other on a page."""
@@ -17,20 +22,44 @@ def informants(writer: Writer, study: Study) -> None:
     columns = _columns(study)
     numbers = frozenset(at for at, one in enumerate(columns, 1) if one.type == "number")
     rows: list[list[Cell | str]] = [
-        [case.name, *(_value(study, case, one) for one in columns)] for case in study.data.cases
+        [study.names[case.guid], *(_value(study, case, one) for one in columns)]
+        for case in study.data.cases
     ]
     head = [study.words.informant, *(capital(one.name) for one in columns)]
-    longest = [max(len(head[at]), *(len(str(row[at])) for row in rows)) for at in range(len(head))]
-    widths = [min(max(length, 6), 24) for length in longest]
+    widths = fitting([head, *rows], writer.width)
     writer.caption(study.words.caption_informants)
     writer.table(Table(head, rows, widths, numbers), study.source())
 
 
+def fitting(rows: Sequence[Sequence[Cell | str]], room: int) -> list[float]:
+    """Return widths of columns in twips: each fits its longest word, long texts get the rest.
+
+    The first column holds names, which are not broken while they are short.
+    """
+    least, wish = [], []
+    for at in range(len(rows[0])):
+        texts = [str(row[at]) for row in rows]
+        longest = max(len(text) for text in texts)
+        word = max((len(word) for text in texts for word in text.split()), default=1)
+        if at == 0 and longest <= NAME:
+            word = longest
+        least.append(word * LETTER + MARGINS)
+        wish.append(min(longest, 40) - word)
+    left = max(0, room - sum(least))
+    return [
+        low + left * (want + 1) / sum(one + 1 for one in wish)
+        for low, want in zip(least, wish, strict=True)
+    ]
+
+
 def _columns(study: Study) -> list[AttributeRecord]:
-    """Return the attributes that were picked, or the first; long lists of choices have own tables."""
+    """Return the attributes that were picked, or the first; several choices have own tables."""
     known = list(study.data.attributes)
     picked = [find_attribute(one.name, known) for one in study.settings.attributes]
-    wanted = [one for one in picked if one is not None] or known
+    hidden = find_attribute("pseudonym", known)
+    wanted = [one for one in picked if one is not None] or [
+        one for one in known if one != hidden and (one.type != "text" or one.options)
+    ]
     filled = {
         name
         for case in study.data.cases

@@ -19,15 +19,21 @@ def method(writer: Writer, study: Study) -> None:
         sentences.append(_codebook(study))
     if info.codings:
         sentences.append(_coding(study))
-        if info.transcripts_coded < info.transcripts:
+        coded = _coded(study)
+        if coded < info.transcripts:
             words = study.words
             sentences.append(
                 words.partly.format(
                     all=study.count(info.transcripts, words.one_transcript),
-                    coded=study.count(info.transcripts_coded, words.one_transcript),
+                    coded=study.count(coded, words.one_transcript),
                 )
             )
     writer.text(" ".join(sentences))
+
+
+def _coded(study: Study) -> int:
+    """Return how many transcripts have passages with codes."""
+    return len({excerpt.transcript_guid for excerpt in study.data.excerpts})
 
 
 def _material(study: Study) -> str:
@@ -39,7 +45,8 @@ def _material(study: Study) -> str:
         text += words.words.format(words=number(info.words, study.language))
     dates = study.dates()
     if dates:
-        text += words.when.format(period=period(dates[0], dates[-1], study.language))
+        pattern = words.when if dates[0] < dates[-1] else words.when_day
+        text += pattern.format(period=period(dates[0], dates[-1], study.language))
     return text + "."
 
 
@@ -50,13 +57,13 @@ def _codebook(study: Study) -> str:
     codes = study.count(info.codes, words.one_code)
     text = words.coded_with.format(name=name, version=version, codes=codes)
     kinds = Counter(code.kind for code in study.data.codes if not study.children.get(code.guid))
-    if len(kinds) > 1 and sum(kinds.values()) == info.codes:
-        parts = [
-            f"{study.count(how_many, (words.kind_names.get(kind, kind).lower(),) * 2)}"
-            for kind, how_many in kinds.items()
-            if kind != "other"
-        ]
-        text += words.kinds_are.format(kinds=listed(parts, study.language)) if parts else ""
+    parts = []
+    for kind, how_many in kinds.items():
+        name = words.kind_names.get(kind, kind).lower()
+        if kind != "other":
+            parts.append(study.count(how_many, (name, name + words.plural)))
+    if len(parts) > 1:
+        text += words.kinds_are.format(kinds=listed(parts, study.language))
     return text + "."
 
 
@@ -69,5 +76,5 @@ def _coding(study: Study) -> str:
         count=study.count(len(names), words.one_coder),
         coders=listed(names, study.language),
         codings=study.count(info.codings, words.one_coding),
-        transcripts=study.count(info.transcripts_coded, words.one_transcript),
+        transcripts=study.count(_coded(study), words.one_transcript),
     )

@@ -10,22 +10,27 @@ from projects.records import AttributeRecord
 from qualcode.report.blocks.informants import informants
 from qualcode.report.numbers import capital, in_words, listed, number, plain_number, uncapital
 from qualcode.report.ooxml import run
-from qualcode.report.references import as_date, find_attribute, shown
+from qualcode.report.references import as_date, countable, find_attribute, gender, shown
 from qualcode.report.settings import AttributeChoice
 from qualcode.report.study import Study
 from qualcode.report.writer import Cell, Table, Writer
 
+AGES = ("umur", "usia")
 FEW = 6
 """A choice with more different values than these is told by a table instead of a sentence."""
 
 
 class Told(NamedTuple):
-    """An attribute that is told: how, the values of the cases that have one, how many have none."""
+    """An attribute that is told: how, the values of the cases that have one, how many have none.
+
+    `by` begins the sentence: "Dilihat dari".
+    """
 
     attribute: AttributeRecord
     choice: AttributeChoice
     values: list[Any]
     missing: int
+    by: str = ""
 
 
 def sources(writer: Writer, study: Study) -> None:
@@ -34,11 +39,12 @@ def sources(writer: Writer, study: Study) -> None:
         return
     writer.heading(2, study.words.sources)
     told = _told(study)
-    gender = find_attribute("gender", [one.attribute for one in told])
-    line = [run(_opening(study, next((one for one in told if one.attribute == gender), None)))]
-    for one in told:
-        if one.attribute != gender or one.choice.table:
-            _tell(writer, study, one, line)
+    first = find_attribute("gender", [one.attribute for one in told])
+    line = [run(_opening(study, next((one for one in told if one.attribute == first), None)))]
+    others = [one for one in told if one.attribute != first or one.choice.table]
+    for at, one in enumerate(others):
+        by = study.words.by[at % len(study.words.by)]
+        _tell(writer, study, one._replace(by=by), line)
     if study.settings.informants and study.data.attributes:
         before, after = study.words.informants_in.split("{table}")
         line.append(run(before) + writer.next_table() + run(after))
@@ -54,11 +60,9 @@ def _told(study: Study) -> list[Told]:
     if picked:
         pairs = [(find_attribute(one.name, known), one) for one in picked]
     else:
-        gender = find_attribute("gender", known)
+        first = find_attribute("gender", known)
         pairs = [
-            (one, AttributeChoice(one.name))
-            for one in known
-            if one.type not in ("text", "date") or one == gender
+            (one, AttributeChoice(one.name)) for one in known if countable(one) or one == first
         ]
     told = []
     for attribute, choice in pairs:
@@ -71,16 +75,19 @@ def _told(study: Study) -> list[Told]:
     return told
 
 
-def _opening(study: Study, gender: Told | None) -> str:
-    """Return "Sumber data ... sepuluh informan, terdiri atas tujuh laki-laki dan tiga perempuan."."""
+def _opening(study: Study, told: Told | None) -> str:
+    """Return "Sumber data ... sepuluh informan, terdiri atas tujuh laki-laki dan ..."."""
     words = study.words
     cases = study.count(len(study.data.cases), words.one_informant)
-    if gender is None:
+    if told is None:
         return words.sources_are.format(cases=cases)
-    counts = Counter(uncapital(str(value)) for value in gender.values)
-    parts = [f"{in_words(n, study.language)} {value}" for value, n in counts.most_common()]
+    counts = Counter(str(value).strip() for value in told.values)
+    parts = [
+        f"{in_words(n, study.language)} {gender(value, n, study.language)}"
+        for value, n in counts.most_common()
+    ]
     return words.sources_gender.format(
-        cases=cases, parts=listed(parts, study.language), missing=_missing(study, gender)
+        cases=cases, parts=listed(parts, study.language), missing=_missing(study, told)
     )
 
 
@@ -98,7 +105,7 @@ def _write(writer: Writer, line: list[str]) -> None:
 
 
 def _tell(writer: Writer, study: Study, told: Told, line: list[str]) -> None:
-    """Add the sentence about an attribute to the paragraph under way; a table ends the paragraph."""
+    """Add the sentence about an attribute to the paragraph under way, which a table ends."""
     kind = told.attribute.type
     if kind == "choices":
         _tell_choices(writer, study, told, line)
@@ -128,7 +135,7 @@ def _name(told: Told) -> str:
 
 
 def _unit(study: Study, told: Told) -> str:
-    """Return " tahun" for an age, and for an attribute that names its unit: "Masa kerja (bulan)"."""
+    """Return " tahun" for an age, " bulan" for "Masa kerja (bulan)"."""
     name = told.attribute.name
     if name.endswith(")") and "(" in name:
         return " " + name.rpartition("(")[2][:-1].strip()
@@ -136,7 +143,10 @@ def _unit(study: Study, told: Told) -> str:
     return study.words.years if age else ""
 
 
-def _bare(told: Told) -> str:
+def _bare(study: Study, told: Told) -> str:
+    """Return the name of an attribute inside a sentence, without its unit."""
+    if told.attribute.name.casefold() in AGES and study.language == "en":
+        return study.words.age
     return uncapital(told.attribute.name.rpartition("(")[0].strip() or told.attribute.name)
 
 
@@ -149,7 +159,8 @@ def _tell_numbers(writer: Writer, study: Study, told: Told, line: list[str]) -> 
     line.append(
         run(
             pattern.format(
-                attribute=_bare(told),
+                by=told.by,
+                attribute=_bare(study, told),
                 cases=_who(study, told),
                 low=plain_number(low, language),
                 high=plain_number(high, language),
@@ -210,6 +221,7 @@ def _dates(study: Study, told: Told) -> str:
     if not days:
         return ""
     return study.words.dates_of.format(
+        by=told.by,
         attribute=_name(told),
         period=period(days[0], days[-1], study.language),
         missing=_missing(study, told),
@@ -227,27 +239,12 @@ def _counts(study: Study, told: Told, *, all_options: bool) -> list[tuple[str, i
 
 
 def _tell_shares(writer: Writer, study: Study, told: Told, line: list[str]) -> None:
-    words = study.words
     counts = _counts(study, told, all_options=False)
     table = told.choice.table
     if table is None:
         table = FEW < len(counts) < len(told.values)
     if len(counts) <= FEW:
-        ranked = sorted(counts, key=lambda pair: -pair[1])
-        parts = [
-            words.share.format(value=_inside(name), count=study.count(n, words.one_person))
-            for name, n in ranked
-        ]
-        line.append(
-            run(
-                words.shares.format(
-                    attribute=_name(told),
-                    cases=_who(study, told),
-                    parts=listed(parts, study.language),
-                    missing=_missing(study, told),
-                )
-            )
-        )
+        line.append(run(_shares(study, told, counts)))
         if table:
             _see(writer, study, line)
     elif table:
@@ -259,9 +256,24 @@ def _tell_shares(writer: Writer, study: Study, told: Told, line: list[str]) -> N
         _share_table(writer, study, told, counts)
 
 
-def _inside(name: str) -> str:
-    """Return a value as it stands inside a sentence; names of places and schools stay as they are."""
-    return name
+def _shares(study: Study, told: Told, counts: list[tuple[str, int]]) -> str:
+    """Return the sentence with every value and its count, the count once where all are the same."""
+    words = study.words
+    ranked = sorted(counts, key=lambda pair: -pair[1])
+    even = len(counts) > 1 and ranked[0][1] == ranked[-1][1]
+    pattern = words.shares_even if even else words.shares
+    parts = [
+        name if even else words.share.format(value=name, count=study.count(n, words.one_person))
+        for name, n in ranked
+    ]
+    return pattern.format(
+        by=told.by,
+        attribute=_name(told),
+        cases=_who(study, told),
+        parts=listed(parts, study.language),
+        count=study.count(ranked[0][1], words.one_person),
+        missing=_missing(study, told),
+    )
 
 
 def _see(writer: Writer, study: Study, line: list[str]) -> None:
@@ -317,7 +329,7 @@ def _share_table(writer: Writer, study: Study, told: Told, counts: list[tuple[st
         for name, n in shown_rows
     ]
     rows.append([words.total, number(everyone, language), number(100, language, 1)])
-    caption = words.caption_shares.format(attribute=_bare(told), n=everyone)
+    caption = words.caption_shares.format(attribute=_bare(study, told), n=everyone)
     writer.caption(caption)
-    head = [capital(_bare(told)), words.informants, words.percent]
+    head = [capital(_bare(study, told)), words.informants, words.percent]
     writer.table(Table(head, rows, (3, 1, 1), frozenset({1, 2}), share=0.8), study.source())
