@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from typing_extensions import override
@@ -146,7 +147,9 @@ class CodeModel(QAbstractItemModel):
         name = str(value).strip()
         if code is None or role != Qt.ItemDataRole.EditRole or not name or name == code.name:
             return False
-        self.rename_wanted.emit(code.guid, name)
+        guid = code.guid
+        # Only when the editor is gone: the tree is filled anew by what follows.
+        QTimer.singleShot(0, self, lambda: self.rename_wanted.emit(guid, name))
         return True
 
     @override

@@ -83,10 +83,10 @@ class CodeTree(QTreeView):
         code = self.codes.code(self.currentIndex())
         return code.guid if code else ""
 
-    def set_current(self, guid: str) -> None:
-        """Make a code the current one and bring it into sight."""
+    def set_current(self, guid: str, *, reveal: bool = True) -> None:
+        """Make a code the current one and bring it into sight; in a folded group if `reveal`."""
         index = self.codes.index_of(guid)
-        if index.isValid():
+        if index.isValid() and (reveal or not self._hidden(index)):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
@@ -102,12 +102,20 @@ class CodeTree(QTreeView):
                 if self.codes.hasChildren(index):
                     self.setExpanded(index, open_all or code.guid not in self.closed)
             index = self.codes.index_of(current)
-            if index.isValid():
+            if index.isValid() and not self._hidden(index):
                 self.setCurrentIndex(index)
         finally:
             self.setUpdatesEnabled(True)
             self._filling = False
         self.verticalScrollBar().setValue(scroll)
+
+    def _hidden(self, index: QModelIndex) -> bool:
+        above = index.parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                return True
+            above = above.parent()
+        return False
 
     def rename(self, guid: str) -> None:
         """Begin to write a code's name in its place."""
@@ -158,6 +166,8 @@ class CodeTree(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the Enter that ends the writing of a name gives no code
         guid = self.current()
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if guid and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -366,15 +366,24 @@ class Coding(QObject):
             self.place_bar()
         return super().eventFilter(watched, event)
 
+    def _after_passage(self, passage: Span) -> int:
+        """Return where the next sentence is looked for: behind, or in the next turn."""
+        record = self._reading.record
+        place = self._view.turn_at(max(passage.end - 1, passage.start))
+        if record is None or not 0 <= place < len(record.turns) - 1:
+            return passage.end
+        rest = record.text[passage.end : record.turns[place].end]
+        return passage.end if rest.strip() else record.turns[place + 1].start
+
     def _go_on(self, event: QEvent) -> None:
         """After a passage was coded, Alt+Right selects the next sentence, not both."""
         if not isinstance(event, QKeyEvent) or self._coded is None:
             return
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if alt and event.key() == Qt.Key.Key_Right and self.passage() == self._coded:
-            end = self._coded.end
+            after = self._after_passage(self._coded)
             self._coded = None
-            self._view.select(Span(end, end))
+            self._view.select(Span(after, after))
         elif event.key() not in _MODIFIERS and not event.text():
             self._coded = None
 

@@ -173,15 +173,18 @@ class KeyBadge(QWidget):
     def __init__(self, text: str = "") -> None:
         super().__init__()
         self._text = ""
-        self.set_key(text)
+        self._measure(text)
 
     def set_key(self, text: str) -> None:
         """Show a number key, "" for none."""
+        self._measure(text)
+        self.setVisible(bool(text))
+        self.update()
+
+    def _measure(self, text: str) -> None:
         self._text = text
         width = max(KEY, QFontMetricsF(fonts.font(11)).horizontalAdvance(text) + 10)
         self.setFixedSize(QSize(round(width), 18))
-        self.setVisible(bool(text))
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -107,9 +107,9 @@ class HerePanel(QWidget):
         self._active = guid
         for each, card in self._cards.items():
             card.set_active(active=each == guid)
-        card = self._cards.get(guid)
-        if card is not None:
-            self._scroll.ensureWidgetVisible(card, 0, 8)
+        active = self._cards.get(guid)
+        if active is not None:
+            self._scroll.ensureWidgetVisible(active, 0, 8)
 
     def finish_writing(self) -> None:
         """Hand over comments that are being written."""

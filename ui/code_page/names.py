@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NUMBERED = re.compile(r"^(\S{0,6}\d\S{0,4})[\s._–-]+(\S.*)$")
+_NUMBERED = re.compile(r"^([^\s_]{0,6}\d[^\s_]{0,4})[\s._–-]+(\S.*)$")
 
 
 def split_name(name: str) -> tuple[str, str]:

@@ -144,7 +144,7 @@ class CodePage(QWidget):
 
     def _connect_view(self) -> None:
         view = self.view
-        view.passage_chosen.connect(lambda _start, _end: self._here_timer.start())
+        view.passage_chosen.connect(self._passage_chosen)
         view.cursorPositionChanged.connect(self._here_timer.start)
         view.coding_activated.connect(self._coding_activated)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.coding.place_bar())
@@ -154,6 +154,10 @@ class CodePage(QWidget):
         self.coding.made.connect(self.codes.tree.set_current)
         self.coding.bar_opened.connect(self._bar_opened)
         self.coding.bar_closed.connect(self._bar_closed)
+
+    def _passage_chosen(self, _start: int, _end: int) -> None:
+        self._tell_actions()
+        self._here_timer.start()
 
     def _connect_here(self) -> None:
         self.here.activated.connect(self._here_activated)
@@ -346,13 +350,13 @@ class CodePage(QWidget):
     def _coded(self, made: list[str]) -> None:
         coding = self.reading.codings.get(made[-1]) if made else None
         if coding is not None:
-            self.codes.tree.set_current(coding.code)
+            self.codes.tree.set_current(coding.code, reveal=False)
             self.card.show_code(coding.code)
 
     def _coding_activated(self, guid: str) -> None:
         coding = self.reading.codings.get(guid)
         if coding is not None:
-            self.codes.tree.set_current(coding.code)
+            self.codes.tree.set_current(coding.code, reveal=False)
             self.card.show_code(coding.code)
         self._here_timer.start()
 

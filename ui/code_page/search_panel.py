@@ -90,13 +90,13 @@ class HitModel(QAbstractListModel):
 
 def shown_line(hit: SearchHit) -> tuple[str, list[tuple[int, int]]]:
     """Return the text of a hit around its first found word, and where the words stand in it."""
-    first = min((span.start for span in hit.matched), default=hit.start) - hit.start
+    first = min((span.start for span in hit.matched), default=0)
     cut = 0
     if first > _BEFORE:
         cut = hit.text.find(" ", first - _BEFORE) + 1
     head = "… " if cut else ""
     line = (head + hit.text[cut : cut + 400]).replace("\n", " ")
-    shift = len(head) - cut - hit.start
+    shift = len(head) - cut
     return line, [
         (span.start + shift, span.end + shift)
         for span in hit.matched
@@ -280,7 +280,9 @@ class SearchPanel(QFrame):
         if index.isValid():
             hit: SearchHit = index.data(HIT)
             span = hit.matched[0] if hit.matched else None
-            start, end = (span.start, span.end) if span else (hit.start, hit.end)
+            start, end = hit.start, hit.end
+            if span is not None:
+                start, end = hit.start + span.start, hit.start + span.end
             self.wanted.emit(hit.transcript_guid, start, end)
 
     def _leave(self) -> None:

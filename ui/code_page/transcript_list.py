@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -285,10 +286,13 @@ class TranscriptTree(QTreeView):
         row: TranscriptRow | None = index.data(ROW)
         if not name or name == index.data():
             return
+        # Only when the editor is gone: the list is filled anew by what follows.
         if row is not None:
-            self.renamed.emit(row.guid, name)
+            guid = row.guid
+            QTimer.singleShot(0, self, lambda: self.renamed.emit(guid, name))
         else:
-            self.group_renamed.emit(str(index.data(GROUP)), name)
+            key = str(index.data(GROUP))
+            QTimer.singleShot(0, self, lambda: self.group_renamed.emit(key, name))
 
     def index_of(self, guid: str) -> QModelIndex:
         """Return the index of a transcript."""
@@ -339,6 +343,8 @@ class TranscriptTree(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the Enter that ends the writing of a name opens nothing
         index = self.currentIndex()
         row = index.data(ROW) if index.isValid() else None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
