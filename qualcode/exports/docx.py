@@ -55,5 +55,5 @@ def _passages(writer: Writer, rows: Rows, reference: Callable[[Excerpt], str]) -
             props = "<w:bidi/>" if rightward(text) else ""
             content = run(f"“{text}”" + (f" {said}" if said else ""))
             if one.comment.strip():
-                content = writer.comment(content, running(one.comment))
+                content = writer.comment(content, running(one.comment), one.coder)
             writer.paragraph(content, "qualcode excerpt", props)

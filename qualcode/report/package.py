@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from codebook.errors import KnownError
-from qualcode.report.ooxml import R, W, escape
+from qualcode.report.ooxml import R, W, attribute, escape
 from qualcode.report.styles import add_missing
 from qualcode.report.template import EPOCH, HEAD, OFFICE, PACKAGE, WORD
 
@@ -217,6 +217,13 @@ def _twips(section: Any, tag: str, name: str, usual: int) -> int:
     return int(float(value)) if value else usual
 
 
+class Comment(NamedTuple):
+    """A margin comment: who made it, and its paragraphs as XML."""
+
+    author: str
+    content: str
+
+
 @dataclass(frozen=True)
 class Properties:
     """What the document says about itself."""
@@ -228,7 +235,7 @@ class Properties:
 
 
 def save(
-    template: Template, body: list[str], comments: list[str], about: Properties, out: IO[bytes]
+    template: Template, body: list[str], comments: list[Comment], about: Properties, out: IO[bytes]
 ) -> None:
     """Write the finished document to the open file `out`."""
     parts = dict(template.parts)
@@ -272,12 +279,16 @@ def _document(body: list[str], section: str) -> Iterable[bytes]:
     yield f"{section}</w:body></w:document>".encode()
 
 
-def _comments(comments: list[str], about: Properties) -> str:
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()[:3])
+
+
+def _comments(comments: list[Comment], about: Properties) -> str:
     when = about.when.strftime("%Y-%m-%dT%H:%M:%SZ")
     entries = "".join(
-        f'<w:comment w:id="{number}" w:author="qualcode" w:date="{when}" w:initials="qc">'
-        f"{content}</w:comment>"
-        for number, content in enumerate(comments)
+        f'<w:comment w:id="{number}" w:author="{attribute(one.author)}" w:date="{when}" '
+        f'w:initials="{attribute(_initials(one.author))}">{one.content}</w:comment>'
+        for number, one in enumerate(comments)
     )
     return f'{HEAD}<w:comments xmlns:w="{W}">{entries}</w:comments>'
 

@@ -45,6 +45,8 @@ class Study:
 
     def subject(self, code: CodeRecord) -> str:
         """Return how a sentence names a code: "peran fasilitator", "faktor pendukung semangat"."""
+        if not code.depth and not self.own.get(code.guid):  # it only groups others
+            return uncapital(code.name)
         pattern = self.words.kinds.get(code.kind)
         if pattern is None:
             own = code.kind not in ("", "other")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qualcode.report import ooxml
 from qualcode.report.ooxml import attribute, bookmark, paragraph, run
+from qualcode.report.package import Comment
 from qualcode.report.wording import Wording
 
 LEVELS = 5
@@ -35,7 +36,7 @@ class Table(NamedTuple):
     """A table to write: `widths` are shares of the text width, `numbers` the columns of figures.
 
     `steep` turns the headings of the figures upright, for many narrow columns; `share` is how much
-    of the text width the table takes.
+    of the text width the table takes; in a `loose` table Word may widen a column for a long word.
     """
 
     head: Sequence[str]
@@ -44,6 +45,7 @@ class Table(NamedTuple):
     numbers: frozenset[int] = frozenset()
     steep: bool = False
     share: float = 1.0
+    loose: bool = False
 
 
 class Heading(NamedTuple):
@@ -70,7 +72,7 @@ class Writer:
         self.width = width
         self.step = step
         self.parts: list[str] = []
-        self.comments: list[str] = []
+        self.comments: list[Comment] = []
         self.headings: list[Heading] = []
         self.captions: list[Heading] = []
         self.quotes = 0
@@ -108,10 +110,11 @@ class Writer:
         """Return runs that ask the researcher to write something herself."""
         return run(text, self.style("qualcode placeholder"))
 
-    def comment(self, content: str, text: str) -> str:
+    def comment(self, content: str, text: str, author: str = "qualcode") -> str:
         """Return the runs `content` with a margin comment on them."""
         number = len(self.comments)
-        self.comments.append(paragraph(self.style("annotation text"), run(text)))
+        said = paragraph(self.style("annotation text"), run(text))
+        self.comments.append(Comment(author, said))
         reference = self.style("annotation reference")
         return (
             f'<w:commentRangeStart w:id="{number}"/>{content}<w:commentRangeEnd w:id="{number}"/>'
@@ -146,7 +149,8 @@ class Writer:
         self.parts.append(
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.style("qualcode table")}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" '
+            f'<w:tblLayout w:type="{"autofit" if table.loose else "fixed"}"/>'
+            '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" '
             'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{self._head(table, widths)}"
         )

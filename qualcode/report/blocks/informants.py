@@ -10,7 +10,8 @@ from qualcode.report.references import as_date, find_attribute, shown
 from qualcode.report.study import Study
 from qualcode.report.writer import Cell, Table, Writer
 
-LETTER, MARGINS = 104, 270  # twips: a letter of the tables' type, what stands beside a text
+LETTERS = (118, 104)  # twips: a letter of the tables' type where there is room, and at the least
+MARGINS = 270  # twips
 NAME = 16  # letters
 
 MOST = 6
@@ -28,7 +29,7 @@ def informants(writer: Writer, study: Study) -> None:
     head = [study.words.informant, *(capital(one.name) for one in columns)]
     widths = fitting([head, *rows], writer.width)
     writer.caption(study.words.caption_informants)
-    writer.table(Table(head, rows, widths, numbers), study.source())
+    writer.table(Table(head, rows, widths, numbers, loose=True), study.source())
 
 
 def fitting(rows: Sequence[Sequence[Cell | str]], room: int) -> list[float]:
@@ -36,20 +37,19 @@ def fitting(rows: Sequence[Sequence[Cell | str]], room: int) -> list[float]:
 
     The first column holds names, which are not broken while they are short.
     """
-    least, wish = [], []
+    words, wish = [], []
     for at in range(len(rows[0])):
         texts = [str(row[at]) for row in rows]
         longest = max(len(text) for text in texts)
         word = max((len(word) for text in texts for word in text.split()), default=1)
-        if at == 0 and longest <= NAME:
-            word = longest
-        least.append(word * LETTER + MARGINS)
-        wish.append(min(longest, 40) - word)
-    left = max(0, room - sum(least))
-    return [
-        low + left * (want + 1) / sum(one + 1 for one in wish)
-        for low, want in zip(least, wish, strict=True)
-    ]
+        words.append(longest if at == 0 and longest <= NAME else word)
+        wish.append(min(longest, 40) - words[-1])
+    for letter in LETTERS:
+        least = [word * letter + MARGINS for word in words]
+        if sum(least) <= room:
+            break
+    left = max(0, room - sum(least)) / sum(one + 1 for one in wish)
+    return [low + left * (want + 1) for low, want in zip(least, wish, strict=True)]
 
 
 def _columns(study: Study) -> list[AttributeRecord]:

@@ -41,7 +41,11 @@ def sources(writer: Writer, study: Study) -> None:
     told = _told(study)
     first = find_attribute("gender", [one.attribute for one in told])
     line = [run(_opening(study, next((one for one in told if one.attribute == first), None)))]
-    others = [one for one in told if one.attribute != first or one.choice.table]
+    for one in told:
+        if one.attribute == first and one.choice.table:
+            _see(writer, study, line)
+            _share_table(writer, study, one, _counts(study, one, all_options=False))
+    others = [one for one in told if one.attribute != first]
     for at, one in enumerate(others):
         by = study.words.by[at % len(study.words.by)]
         _tell(writer, study, one._replace(by=by), line)
