@@ -156,7 +156,7 @@ def _by_table(kept: Iterable[Kept]) -> dict[str, list[Kept]]:
 
 def fingerprint(value: object) -> str:
     """Return a short fingerprint of a row or value; equal values have equal fingerprints."""
-    text = json.dumps(value, default=_encode, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(value, default=_digest, sort_keys=True, separators=(",", ":"))
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
@@ -189,6 +189,13 @@ def unpack(packed: bytes) -> list[Kept]:
 def _shortened(value: object) -> object:
     long = isinstance(value, str | bytes) and len(value) > LONG
     return {"fingerprint": fingerprint(value)} if long else value
+
+
+def _digest(value: object) -> Any:
+    """Stand for a value in a fingerprint: bytes by their hash, which is faster to write."""
+    if isinstance(value, bytes):
+        return blake2b(value, digest_size=12).hexdigest()
+    return _encode(value)
 
 
 def _encode(value: object) -> Any:

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from projects.models import StoredText
 from projects.recorder import door
 
+LEVEL = 4  # of zlib: three times as fast as the usual 6, 4 % larger
+
 
 def put(session: Session, data: bytes) -> str:
     """Keep `data`, unless it is there already; returns its SHA-256."""
@@ -18,7 +20,9 @@ def put(session: Session, data: bytes) -> str:
     known = session.scalar(select(StoredText.sha256).where(StoredText.sha256 == digest))
     if known is None:
         with door(session):
-            session.execute(insert(StoredText).values(sha256=digest, data=zlib.compress(data, 6)))
+            session.execute(
+                insert(StoredText).values(sha256=digest, data=zlib.compress(data, LEVEL))
+            )
     return digest
 
 

@@ -41,19 +41,25 @@ def code_many(session: Session, rows: Iterable[Mapping[str, Any]], coder: str = 
     Returns the codings' guids in order. Raises KnownError as `code_passage`.
     """
     owner = coder or session.info["coder"]
+    rows = list(rows)
     codes = set(session.scalars(select(Code.id)))
     texts: dict[str, str] = {}
-    standing: dict[str, dict[tuple[int, int, str], str]] = {}
+    spans: dict[str, list[Span]] = {}
+    for row in rows:
+        transcript = row["transcript"]
+        if transcript not in texts:
+            texts[transcript] = transcripts.text(session, transcript)
+        if row["code"] not in codes:
+            raise KnownError("This code is not in the codebook any more. Choose another.")
+        span = valid_span(texts[transcript], row["span"])
+        spans.setdefault(transcript, []).append(span)
+    standing = {guid: _standing(session, guid, owner, here) for guid, here in spans.items()}
+    places = {guid: iter(here) for guid, here in spans.items()}
     new: list[dict[str, Any]] = []
     guids: list[str] = []
     for row in rows:
         transcript, code = row["transcript"], row["code"]
-        if transcript not in texts:
-            texts[transcript] = transcripts.text(session, transcript)
-            standing[transcript] = _standing(session, transcript, owner)
-        if code not in codes:
-            raise KnownError("This code is not in the codebook any more. Choose another.")
-        span = valid_span(texts[transcript], row["span"])
+        span = next(places[transcript])
         guid = standing[transcript].get((*span, code))
         if guid is None:
             guid = standing[transcript][*span, code] = new_guid()
@@ -69,9 +75,15 @@ def code_many(session: Session, rows: Iterable[Mapping[str, Any]], coder: str = 
     return guids
 
 
-def _standing(session: Session, transcript: str, coder: str) -> dict[tuple[int, int, str], str]:
+def _standing(
+    session: Session, transcript: str, coder: str, spans: Sequence[Span]
+) -> dict[tuple[int, int, str], str]:
+    """Return what the coder has given already where these spans begin and end."""
+    low, high = min(span.start for span in spans), max(span.start for span in spans)
     statement = select(Coding.start, Coding.end, Coding.code_id, Coding.id).where(
-        Coding.transcript_id == transcript, Coding.coder_id == coder
+        Coding.transcript_id == transcript,
+        Coding.start.between(low, high),
+        Coding.coder_id == coder,
     )
     return {(start, end, code): guid for start, end, code, guid in session.execute(statement)}
 

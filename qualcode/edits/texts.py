@@ -22,7 +22,6 @@ from projects.models import Coding, Memo, ReviewItem, Speaker, Transcript
 from projects.recorder import Row, delete_rows, insert_rows, rows_of, update_rows
 from projects.records import Span, Turn
 from qualcode.edits.coding import anchored
-from qualcode.edits.transcripts import WORDS
 from qualcode.spans import Anchored, reanchor
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")  # halves of characters too
@@ -53,7 +52,7 @@ def edit(session: Session, guid: str, text: str) -> int:
     laid = moved(layout.unpack(transcript.layout), old, text)
     transcript.layout = layout.pack(laid)
     transcript.text_sha = store.put_text(session, text)
-    transcript.characters, transcript.words = len(text), len(WORDS.findall(text))
+    transcript.characters, transcript.words = len(text), len(text.split())
     transcript.turns = len(laid.turns)
     return unsure
 

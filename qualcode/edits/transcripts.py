@@ -21,8 +21,6 @@ from qualcode.dates import loose_date
 from qualcode.edits import cases
 from qualcode.importers.document import Draft, HeaderField
 
-WORDS = re.compile(r"\S+")
-
 
 @dataclass(frozen=True)
 class Arrival:
@@ -80,7 +78,7 @@ def _add(session: Session, arrival: Arrival, name: str, position: int) -> str:
         Transcript(
             id=guid, name=name, folder=arrival.folder, position=position, case_id=case,
             text_sha=store.put_text(session, draft.text), characters=len(draft.text),
-            words=len(WORDS.findall(draft.text)), turns=len(draft.turns),
+            words=len(draft.text.split()), turns=len(draft.turns),
             layout=pack(_layout(draft, speakers)), source_name=draft.file_name,
             source_format=draft.format,
             source_sha=store.put(session, draft.source) if draft.source else None,
