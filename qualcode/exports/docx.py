@@ -1,4 +1,4 @@
-"""Excerpts for Word: a heading per code, below it every passage with its reference."""
+"""Excerpts for Word: a heading per code, below it every passage once, with its reference."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qualcode.exports.files import replacing
 from qualcode.exports.rows import Rows
 from qualcode.report.ooxml import rightward, run, running
 from qualcode.report.package import Properties, open_template, save
+from qualcode.report.quotes import distinct
 from qualcode.report.references import References
 from qualcode.report.wording import WORDINGS
 from qualcode.report.writer import Writer
@@ -42,9 +43,10 @@ def _attributes(cases: tuple[CaseRecord, ...]) -> list[AttributeRecord]:
 
 def _passages(writer: Writer, rows: Rows, reference: Callable[[Excerpt], str]) -> None:
     by_code: dict[str, list[Excerpt]] = {}
-    for one in rows.excerpts:
+    once = distinct(rows.excerpts)
+    for one in once:
         by_code.setdefault(one.code, []).append(one)
-    count, total = 0, len(rows.excerpts)
+    count, total = 0, len(once)
     for code, excerpts in by_code.items():
         writer.heading(1, code.replace(" / ", " – "))
         for one in excerpts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from qualcode.exports.rows import Cell, Rows
 
 LONGEST = 32767  # characters in a cell; Excel repairs files that hold more
 MOST = 1_048_575  # rows below the heading
+SURROGATE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 WIDTHS = {"text": 70, "other": 16}
 
 
@@ -72,7 +74,8 @@ def _cell(sheet: Any, place: tuple[int, int], cell: Cell, look: Any) -> None:
     """Write text as text whatever it begins with, numbers as numbers."""
     if isinstance(cell, str):
         if cell:
-            text = cell if len(cell) <= LONGEST else cell[: LONGEST - 6] + " [...]"
+            text = SURROGATE.sub("\ufffd", cell)
+            text = text if len(text) <= LONGEST else text[: LONGEST - 6] + " [...]"
             sheet.write_string(*place, text, look)
     else:
         sheet.write_number(*place, cell, look)

@@ -157,7 +157,8 @@ def _quote(
         line.append(run(before) + said + run(after + end))
         return
     line.append(run(lead.next(excerpt, block=True)))
-    _write(writer, line, "<w:keepNext/>")
+    # A long paragraph may part from its block at the end of a page, a lead-in alone may not.
+    _write(writer, line, "<w:keepNext/>" if len(line) == 1 else "")
     said = _remarked(writer, run(text), remarks)
     props = "<w:bidi/>" if rightward(text) else ""
     writer.paragraph(said + run(f" {reference}" if reference else ""), "quote", props)

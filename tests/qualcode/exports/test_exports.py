@@ -10,7 +10,7 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from codebook.errors import KnownError
@@ -91,6 +91,13 @@ def test_word_has_a_heading_per_code_and_every_passage(tmp_path: Path) -> None:
     assert [(c.author, c.text) for c in made.comments] == [("Laila", "Lihat lagi")]
 
 
+def test_word_shows_a_passage_coded_by_two_once(tmp_path: Path) -> None:
+    twin = replace(EXCERPTS[0], guid="twin", coder="Rahmat")
+    made = docx.Document(str(written(tmp_path / "a.docx", (EXCERPTS[0], twin))))
+    assert sum("Ulun bawakan" in p.text for p in made.paragraphs) == 1
+    assert len(rows_of_csv(written(tmp_path / "a.csv", (EXCERPTS[0], twin)))) == 3
+
+
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".docx"])
 def test_the_same_excerpts_give_the_same_bytes(tmp_path: Path, suffix: str) -> None:
     first = written(tmp_path / f"a{suffix}").read_bytes()
@@ -117,7 +124,7 @@ def test_a_cancelled_export_leaves_the_old_file(tmp_path: Path, suffix: str) -> 
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".docx"])
 def test_progress_ends_at_the_last_excerpt(tmp_path: Path, suffix: str) -> None:
     seen: list[tuple[int, int]] = []
-    many = [replace(EXCERPTS[0], guid=str(n)) for n in range(450)]
+    many = [replace(EXCERPTS[0], guid=str(n), start=n) for n in range(450)]
     written(tmp_path / f"a{suffix}", many, progress=lambda n, total: seen.append((n, total)))
     assert seen == [(200, 450), (400, 450), (450, 450)]
 
@@ -140,6 +147,7 @@ def test_a_passage_too_long_for_a_cell_says_so(tmp_path: Path) -> None:
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(text="a\ud800b\x00c\x0bd\ufffe")
 @given(text=st.text(st.characters(codec=None), min_size=1, max_size=60))
 def test_any_text_survives(tmp_path: Path, text: str) -> None:
     one = [replace(EXCERPTS[0], text=text)]

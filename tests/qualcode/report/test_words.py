@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -23,6 +23,7 @@ from tests.qualcode.report.study import ATTRIBUTES, CASES, DAY, EXCERPTS, small
 ANYTHING = st.text(st.characters(codec=None), max_size=80)
 
 
+@example('\ud800\x00\x0b\ufffe\uffff<&>"\t\n')
 @given(ANYTHING)
 def test_any_text_can_be_written_and_read_back(text: str) -> None:
     xml = f'<x xmlns:w="{W}" a="{attribute(text)}">{paragraph("S", run(text))}</x>'
