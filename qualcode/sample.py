@@ -13,7 +13,9 @@ import resources
 from codebook.errors import KnownError, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+
+    from sqlalchemy.orm import Session
 
     from projects.project import Project
 
@@ -26,6 +28,7 @@ TITLES = {
 }
 
 COPIES = {"id": "Penelitian contoh", "en": "Sample study"}
+PSEUDONYM = "Nama samaran"  # the column of cases.csv that names the cases
 EXTRAS = ("comment", "weight", "chosen", "citation")
 
 
@@ -123,14 +126,25 @@ def _fill(
     from qualcode.edits import cases
     from qualcode.importers.tables import read_cases
 
-    guids = dict(_import(project, tell))
-    tell(Message("Reading the informants"))
     table = read_cases(resources.path("sample", "cases.csv"))
+    names = {row.name: str(row.values[PSEUDONYM]) for row in table.rows}
+    if language == "en":
+        names = {key: name.replace("Informan ", "Informant ") for key, name in names.items()}
+    guids = dict(_import(project, names, tell))
+    tell(Message("Reading the informants"))
+    order = json.loads(resources.path("sample", "options.json").read_text("utf-8"))
     project.do(
         Message("Imported cases from {file}", {"file": table.file_name}),
         cases.import_table,
-        [(column.name, column.type, column.options) for column in table.columns],
-        [(row.name, row.values) for row in table.rows],
+        [
+            (column.name, column.type, order.get(column.name, column.options))
+            for column in table.columns
+            if column.name != PSEUDONYM
+        ],
+        [
+            (row.name, {key: value for key, value in row.values.items() if key != PSEUDONYM})
+            for row in table.rows
+        ],
     )
     codes = _codes()
     by_coder: dict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -142,9 +156,24 @@ def _fill(
         _code(project, theirs, guids, codes)
     project.set_coder(rows[0]["coder"])
     _write_memos(project, codes, language)
+    project.do(
+        Message("Marked {count} interviews as done", {"count": len(guids)}),
+        _finish,
+        list(guids.values()),
+    )
 
 
-def _import(project: Project, tell: Callable[[Message], object]) -> Iterator[tuple[str, str]]:
+def _finish(session: Session, guids: list[str]) -> None:
+    from qualcode.edits import transcripts
+
+    for guid in guids:
+        transcripts.set_done(session, guid, done=True)
+
+
+def _import(
+    project: Project, names: Mapping[str, str], tell: Callable[[Message], object]
+) -> Iterator[tuple[str, str]]:
+    """Bring the interviews in; the cases bear pseudonyms, and no header names anybody."""
     from qualcode import importers
     from qualcode.edits import transcripts
 
@@ -152,7 +181,8 @@ def _import(project: Project, tell: Callable[[Message], object]) -> Iterator[tup
         tell(Message("Reading {file}", {"file": file.name}))
         draft = importers.read(file)
         label = Message("Imported {transcript}", {"transcript": draft.name})
-        made = project.do(label, transcripts.add, [transcripts.expected(draft)])
+        arrival = transcripts.Arrival(draft, draft.name, case=names[draft.name])
+        made = project.do(label, transcripts.add, [arrival])
         yield draft.name, made.result[0]
 
 
