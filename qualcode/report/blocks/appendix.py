@@ -38,14 +38,19 @@ def codebook(writer: Writer, study: Study) -> None:
     before, after = words.codebook_is.split("{table}")
     writer.paragraph(run(before) + writer.next_table() + run(after))
     writer.caption(words.caption_codebook)
+    told = [_described(study, code) for code in codes]
     rows: list[list[Cell | str]] = []
-    for code in codes:
+    for code, description in zip(codes, told, strict=True):
         own = len(study.own.get(code.guid, ()))
         groups = not own and bool(study.children.get(code.guid))
         count = "" if groups else number(own, study.language)
-        rows.append([Cell(code.name, indented(code.depth)), _described(study, code), count])
+        rows.append([Cell(code.name, indented(code.depth)), description, count])
     head = [words.code, words.definition, words.quotes_n]
-    writer.table(Table(head, rows, (2.6, 7, 1.3), frozenset({2})))
+    if any(told):
+        writer.table(Table(head, rows, (2.6, 7, 1.3), frozenset({2})))
+    else:
+        rows = [[name, count] for name, _, count in rows]
+        writer.table(Table([head[0], head[2]], rows, (4, 1), frozenset({1}), share=0.8))
 
 
 def _described(study: Study, code: CodeRecord) -> str:

@@ -53,7 +53,11 @@ def _material(study: Study) -> str:
 def _codebook(study: Study) -> str:
     info, words = study.data.info, study.words
     name = f" “{info.codebook_name}”" if info.codebook_name else ""
-    version = words.version.format(version=info.codebook_version) if info.codebook_version else ""
+    version = (
+        words.version.format(version=info.codebook_version)
+        if name and info.codebook_version
+        else ""
+    )
     codes = study.count(info.codes, words.one_code)
     text = words.coded_with.format(name=name, version=version, codes=codes)
     kinds = Counter(code.kind for code in study.data.codes if not study.children.get(code.guid))

@@ -24,6 +24,7 @@ from qualcode.report.ooxml import W
 from qualcode.report.template import parts
 from tests.qualcode.report.study import (
     CASES,
+    CODES,
     DAY,
     EXCERPTS,
     GOLDEN,
@@ -366,3 +367,11 @@ def test_names_of_codes_that_stand_twice_say_whose_they_are(tmp_path: Path) -> N
     )
     path = written(tmp_path, {"blocks": ["findings"]}, codes=codes, excerpts=found, memos=())
     assert texts(path, "Heading 3") == ["X (A)", "X (B)"]
+
+
+def test_a_codebook_without_descriptions_has_no_empty_column(tmp_path: Path) -> None:
+    codes = tuple(replace(one, definition="", include="", example="") for one in CODES)
+    path = written(tmp_path, {"blocks": ["codebook"]}, codes=codes)
+    table = docx.Document(str(path)).tables[0]
+    assert [cell.text for cell in table.rows[0].cells] == ["Kode", "Kutipan"]
+    assert [cell.text for cell in table.rows[2].cells] == ["Fasilitator", "3"]
