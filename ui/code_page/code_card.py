@@ -120,6 +120,10 @@ class CodeCard(QWidget):
         for head in self._heads.values():
             head.setStyleSheet(f"font-size: 11px; font-weight: 600; color: {look.ink3.name()};")
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        return self._edit, self._pin
+
     def guid(self) -> str:
         """Return the guid of the code shown, "" without one."""
         return self._guid

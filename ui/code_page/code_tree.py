@@ -349,6 +349,10 @@ class CodePanel(QWidget):
         if guid:
             self.tree.rename(guid)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        return self._add, self._more, self.filter, self.tree
+
     def compact(self, *, compact: bool) -> None:
         """Leave out the head where a tab names the panel already."""
         self._title.setVisible(not compact)

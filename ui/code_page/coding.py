@@ -392,5 +392,6 @@ def _entry(menu: QMenu, text: str, icon: str, call: Callable[[], object], key: s
     action = menu.addAction(icons.icon(icon), text)
     if key:
         action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)
     action.triggered.connect(lambda: call())  # noqa: PLW0108 - the signal carries a flag

@@ -190,6 +190,11 @@ class Header(QWidget):
         self.find_field.setFixedWidth(_FIND)
         self.tell()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        parts = self.previous, self.next, self.find_field, self._find_button
+        return (*parts, self.eye, self.more)
+
     def start_finding(self) -> None:
         """Put the cursor into the find field."""
         self.find_field.show()

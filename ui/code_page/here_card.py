@@ -30,7 +30,7 @@ from qualcode import language as words
 from ui import fonts, language, theme
 from ui.code_page.drawing import Avatar, Dot
 from ui.widgets.buttons import icon_button, name_button
-from ui.widgets.labels import Elided, label
+from ui.widgets.labels import Elided
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -203,7 +203,7 @@ class Choice(QWidget):
             part = QPushButton()
             part.setCheckable(True)
             part.setProperty("segment", place)
-            part.setStyleSheet("font-size: 12px; min-height: 22px; padding: 0 7px;")
+            part.setStyleSheet("font-size: 12px; min-height: 22px; padding: 0 6px;")
             part.clicked.connect(_bound(self, choice))
             self._parts[choice] = part
             row.addWidget(part)
@@ -255,9 +255,9 @@ class HereCard(QFrame):
         self.weight = Weight()
         self._coder_place = QHBoxLayout()
         self.comment = Comment()
-        self._when = label("", "count")
+        self._when = Elided("", "count")
         self.choice = Choice()
-        self._remove = icon_button("trash", 24)
+        self._remove = icon_button("trash", 22)
         self._lay_out()
         self.weight.changed.connect(lambda value: self.weighed.emit(self.guid, value))
         self.comment.written.connect(lambda text: self.commented.emit(self.guid, text))
@@ -279,13 +279,15 @@ class HereCard(QFrame):
         column.addLayout(top)
         column.addWidget(self.comment)
         foot = QHBoxLayout()
+        foot.setSpacing(4)
         foot.addWidget(self._when, 1)
+        foot.addWidget(self._remove)
+        self._remove.hide()
         column.addLayout(foot)
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 3, 0, 0)
         row.addWidget(self.choice, 1)
-        row.addWidget(self._remove)
         column.addWidget(self._tools)
         self._tools.hide()
 
@@ -312,7 +314,7 @@ class HereCard(QFrame):
             local = coding.created.astimezone()
             code_ = language.current()
             parts.append(f"{words.date(local, code_)}, {words.time(local, code_)}")
-        self._when.setText(" · ".join(parts))
+        self._when.set_whole(" · ".join(parts))
         name_button(self._remove, self.tr("Remove code"), "Del")
         self.setAccessibleName(f"{name}, {coder.name}")
         self.update()
@@ -321,6 +323,7 @@ class HereCard(QFrame):
         """Show it as the active coding, or not."""
         self._active = active
         self._tools.setVisible(active)
+        self._remove.setVisible(active)
         self.update()
 
     @override

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,11 @@ class CodePage(QWidget):
         self._here_timer.setSingleShot(True)
         self._here_timer.setInterval(15)
         self._here_timer.timeout.connect(self._show_here)
+        self._pointed_at = ""
+        self._card_timer = QTimer(self)
+        self._card_timer.setSingleShot(True)
+        self._card_timer.setInterval(25)
+        self._card_timer.timeout.connect(lambda: self.card.show_code(self._pointed_at))
         self._connect()
         self._before_bar: QWidget | None = None
         self._text_size = memory.number("text_size", 0)
@@ -111,6 +117,12 @@ class CodePage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)
         self.setFocusProxy(self.view)
+        order = (
+            *self.transcripts.stops(), *self.codes.stops(), *self.header.stops(), self.view,
+            *self.card.stops(), self.excerpts.list,
+        )  # fmt: skip
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.transcripts.opened.connect(self.open)
@@ -150,10 +162,14 @@ class CodePage(QWidget):
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.coding.place_bar())
         view.viewport().installEventFilter(self)
         self.coding.coded.connect(self._coded)
-        self.coding.pointed.connect(self.card.show_code)
+        self.coding.pointed.connect(self._pointed)
         self.coding.made.connect(self.codes.tree.set_current)
         self.coding.bar_opened.connect(self._bar_opened)
         self.coding.bar_closed.connect(self._bar_closed)
+
+    def _pointed(self, guid: str) -> None:
+        self._pointed_at = guid
+        self._card_timer.start()
 
     def _passage_chosen(self, _start: int, _end: int) -> None:
         self._tell_actions()

@@ -6,6 +6,7 @@ costs the same in a small and in a large project.
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,13 @@ from projects.records import CodeRecord, CoderRecord, CodingRecord, TranscriptRe
 from ui.transcript.index import CodeLook
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from projects.recorder import Change, Changes
     from ui.workspace import Workspace
 
 RECENT = 12
+_MANY = 20
 _COLUMNS = {
     "id": "guid",
     "transcript_id": "transcript",
@@ -33,6 +37,10 @@ _COLUMNS = {
         for name in ("start", "end", "text", "comment", "weight", "chosen", "citation", "created")
     },
 }
+
+
+def _order(coding: CodingRecord) -> tuple[int, int, str]:
+    return coding.start, coding.end, coding.guid
 
 
 class Reading(QObject):
@@ -60,6 +68,8 @@ class Reading(QObject):
         self.record: TranscriptRecord | None = None
         self.codings: dict[str, CodingRecord] = {}
         self.recent: list[str] = []
+        self._ordered: list[CodingRecord] = []
+        self._looks: dict[str, CodeLook] = {}
         self._by_guid: dict[str, CodeRecord] = {}
         self._children: dict[str, list[str]] = {}
         self._counts: dict[str, int] = {}
@@ -105,9 +115,9 @@ class Reading(QObject):
         """Return the code that holds a number key."""
         return next((code for code in self.codes if code.key == digit), None)
 
-    def looks(self) -> dict[str, CodeLook]:
-        """Return what the transcript view shows of every code."""
-        return {code.guid: CodeLook(code.name, code.colour, code.key) for code in self.codes}
+    def looks(self) -> Mapping[str, CodeLook]:
+        """Return what the transcript view shows of every code; the same until a code changes."""
+        return self._looks
 
     def coder(self, guid: str) -> CoderRecord:
         """Return a coder; one without a name where it is gone."""
@@ -127,7 +137,7 @@ class Reading(QObject):
 
     def ordered(self) -> list[CodingRecord]:
         """Return the codings of the open interview by start and end."""
-        return sorted(self.codings.values(), key=lambda each: (each.start, each.end))
+        return self._ordered
 
     def used(self, guids: list[str]) -> None:
         """Remember which codes were used last."""
@@ -145,12 +155,14 @@ class Reading(QObject):
         self.record = self.workspace.ask(transcript_queries.record, guid)
         found = self.workspace.ask(coding_queries.of_transcript, guid)
         self.codings = {each.guid: each for each in found}
+        self._ordered = sorted(found, key=_order)
         return self.record
 
     def close(self) -> None:
         """Have no transcript open."""
         self.record = None
         self.codings = {}
+        self._ordered = []
 
     def _read_codes(self) -> None:
         self.codes = self.workspace.ask(code_queries.tree, counted=False)
@@ -159,6 +171,7 @@ class Reading(QObject):
 
     def _index_codes(self) -> None:
         self._by_guid = {code.guid: code for code in self.codes}
+        self._looks = {code.guid: CodeLook(code.name, code.colour, code.key) for code in self.codes}
         self._children = {}
         for code in self.codes:
             self._children.setdefault(code.parent, []).append(code.guid)
@@ -235,9 +248,12 @@ class Reading(QObject):
             self.text_changed.emit()
             return
         touched = {change.key for change in own if change.table == "coding"}
+        many = len(touched) > _MANY
         for change in own:
             if change.table == "coding":
-                self._follow_coding(change)
+                self._follow_coding(change, many=many)
+        if many:
+            self._ordered = sorted(self.codings.values(), key=_order)
         if touched:
             self.codings_changed.emit(touched)
 
@@ -247,7 +263,20 @@ class Reading(QObject):
             return True
         return any(change.table == "transcript" and change.key == guid for change in own)
 
-    def _follow_coding(self, change: Change) -> None:
+    def _follow_coding(self, change: Change, *, many: bool) -> None:
+        known = self.codings.get(change.key)
+        self._take_coding(change)
+        now = self.codings.get(change.key)
+        if many:
+            return
+        # A new list, as the view compares it with the one it has.
+        self._ordered = list(self._ordered)
+        if known is not None:
+            self._ordered.remove(known)
+        if now is not None:
+            insort(self._ordered, now, key=_order)
+
+    def _take_coding(self, change: Change) -> None:
         if change.after is None:
             self.codings.pop(change.key, None)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,6 +42,11 @@ class TranscriptsPanel(QWidget):
         self.tabs.addTab("")
         self.tabs.addTab("")
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setStyleSheet("QTabBar::tab { padding-left: 8px; padding-right: 8px; }")
+        self._switch = icon_button("identification-card")
+        self._switch.setCheckable(True)
+        self._switch.hide()
         self._import = icon_button("file-arrow-down")
         self._sort = icon_button("funnel")
         self.by_folder = TranscriptTree(groups_editable=True)
@@ -64,6 +69,7 @@ class TranscriptsPanel(QWidget):
         row.setContentsMargins(4, 0, 8, 0)
         row.setSpacing(2)
         row.addWidget(self.tabs)
+        row.addWidget(self._switch)
         row.addStretch(1)
         row.addWidget(self._import)
         row.addWidget(self._sort)
@@ -76,7 +82,8 @@ class TranscriptsPanel(QWidget):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(lambda _place: self._show_list())
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self._switch.toggled.connect(self._switched)
         self._import.clicked.connect(self.import_wanted)
         self._none_import.clicked.connect(self.import_wanted)
         self._sort.clicked.connect(self._filter_menu)
@@ -87,8 +94,14 @@ class TranscriptsPanel(QWidget):
             tree.deleted.connect(self._actions.delete)
             tree.menu_wanted.connect(self._menu)
         self._reading.rows_changed.connect(self.fill)
-        self._reading.row_changed.connect(self._recount)
-        self._reading.codings_changed.connect(lambda _touched: self._recount_open())
+        # Bars and counts may follow a moment after the text was painted.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(60)
+        self._later.timeout.connect(self._recount_touched)
+        self._touched: set[str] = set()
+        self._reading.row_changed.connect(self._touch)
+        self._reading.codings_changed.connect(lambda _touched: self._touch_open())
 
     # Filling
 
@@ -118,6 +131,13 @@ class TranscriptsPanel(QWidget):
 
     _cases = 0
 
+    def _tab_changed(self, place: int) -> None:
+        self._switch.setChecked(place == 1)
+        self._show_list()
+
+    def _switched(self, by_case: bool) -> None:  # noqa: FBT001 - a slot
+        self.tabs.setCurrentIndex(int(by_case))
+
     def _show_list(self) -> None:
         place = self.tabs.currentIndex()
         if not self._reading.rows:
@@ -137,9 +157,18 @@ class TranscriptsPanel(QWidget):
         for tree in (self.by_folder, self.by_case):
             tree.set_row(row, self._reach.get(guid))
 
-    def _recount_open(self) -> None:
+    def _touch(self, guid: str) -> None:
+        self._touched.add(guid)
+        self._later.start()
+
+    def _touch_open(self) -> None:
         if self._reading.record is not None:
-            self._recount(self._reading.record.guid)
+            self._touch(self._reading.record.guid)
+
+    def _recount_touched(self) -> None:
+        touched, self._touched = self._touched, set()
+        for guid in touched:
+            self._recount(guid)
 
     def set_opened(self, guid: str) -> None:
         """Mark the transcript that is open."""
@@ -221,9 +250,14 @@ class TranscriptsPanel(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        return self.tabs, self._switch, self._import, self._sort, self.by_folder, self.by_case
+
     def set_compact(self, *, compact: bool) -> None:
-        """Use less room where a tab names the panel already."""
-        self.head.setProperty("compact", compact)
+        """Use a button in place of the two tabs where a tab names the panel already."""
+        self.tabs.setVisible(not compact)
+        self._switch.setVisible(compact)
 
     def _retranslate(self) -> None:
         self.tabs.setTabText(0, self.tr("Transcripts"))
@@ -232,6 +266,7 @@ class TranscriptsPanel(QWidget):
         self.by_folder.setAccessibleName(self.tr("Transcripts"))
         self.by_case.setAccessibleName(self.tr("Cases"))
         name_button(self._import, self.tr("Import transcripts"), "Ctrl+Shift+O")
+        name_button(self._switch, self.tr("By case"))
         name_button(self._sort, self.tr("Which transcripts are shown"))
         self._none.setText(self.tr("There are no transcripts yet."))
         self._none_import.setText(self.tr("Import transcripts"))
@@ -249,6 +284,7 @@ def _action(menu: QMenu, text: str, icon: str, key: str = "") -> QAction:
     action = menu.addAction(icons.icon(icon), text)
     if key:
         action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)
     return action
 

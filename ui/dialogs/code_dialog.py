@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _SWATCH = 26
 _COLUMNS = 12
 _TEXTS = ("definition", "include", "exclude", "example")
-_TALL = {"definition": 62, "include": 46, "exclude": 46, "example": 46}
+_TALL = {"definition": 76, "include": 58, "exclude": 58, "example": 58}
 
 
 class Palette(QWidget):
@@ -152,7 +152,7 @@ class CodeDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.save.setDefault(True)
         self.setMinimumSize(480, 430)
-        self.resize(560, 560)
+        self.resize(580, 632)
         FocusRing(self)
         self._name_changed()
         self.name.selectAll()

@@ -73,14 +73,14 @@ def test_a_digit_without_a_code_says_so(page: CodePage, hands: Hands) -> None:
     assert toast.sentence() == "No code has the number key 9 yet."
 
 
-def test_typing_finds_a_code_and_enter_gives_it(page: CodePage, hands: Hands) -> None:
+def test_typing_finds_a_code_and_enter_gives_it(page: CodePage, hands: Hands, qtbot: QtBot) -> None:
     hands.drag_over(WORDS)
     hands.type("mo")
     bar = page.coding.bar
     assert bar.isVisible()
     names = [hit.code.name for hit in bar.list.hits.hits]
     assert names[:3] == ["Motivator", "Mobilisator", "Modal terbatas"]
-    assert page.card.guid() == "motiv"
+    qtbot.waitUntil(lambda: page.card.guid() == "motiv")
     hands.key(Qt.Key.Key_Return)
     assert not bar.isVisible()
     assert hands.coded() == [("Motivator", WORDS)]
@@ -118,11 +118,11 @@ def test_backspace_takes_the_last_tick_back(page: CodePage, hands: Hands) -> Non
     assert page.coding.bar.ticked() == []
 
 
-def test_the_arrows_choose_and_drive_the_card(page: CodePage, hands: Hands) -> None:
+def test_the_arrows_choose_and_drive_the_card(page: CodePage, hands: Hands, qtbot: QtBot) -> None:
     hands.drag_over(WORDS)
     hands.type("mo")
     hands.key(Qt.Key.Key_Down)
-    assert page.card.guid() == "mobil"
+    qtbot.waitUntil(lambda: page.card.guid() == "mobil")
     hands.key(Qt.Key.Key_Return)
     assert [code for code, _ in hands.coded()] == ["Mobilisator"]
 
