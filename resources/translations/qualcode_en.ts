@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
   <context>
-    <name />
-    <message>
-      <source>CodeMenu</source>
-      <comment>New code</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Apply to the passage</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Rename</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Edit code...</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>New code below</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Move up</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Move down</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Merge into...</comment>
-      <translation>CodeMenu</translation>
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Delete</comment>
-      <translation>CodeMenu</translation>
-    </message>
-  </context>
-  <context>
     <name>ActivityBar</name>
     <message>
       <source>Settings</source>
@@ -220,6 +172,33 @@
     </message>
   </context>
   <context>
+    <name>ChooseCode</name>
+    <message>
+      <source>Merge codes</source>
+      <translation>Merge codes</translation>
+    </message>
+    <message>
+      <source>Find a code</source>
+      <translation>Find a code</translation>
+    </message>
+    <message>
+      <source>Codes that fit</source>
+      <translation>Codes that fit</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>All codings and codes below “{code}” go to:</source>
+      <translation>All codings and codes below “{code}” go to:</translation>
+    </message>
+  </context>
+  <context>
     <name>CodeActions</name>
     <message>
       <source>New code</source>
@@ -346,7 +325,106 @@
     </message>
   </context>
   <context>
+    <name>CodeDialog</name>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Edit code</source>
+      <translation>Edit code</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Number key</source>
+      <translation>Number key</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>When to use</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>When not to use</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Example</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Taken from {code}</source>
+      <translation>Taken from {code}</translation>
+    </message>
+    <message>
+      <source>This name is already there. Choose another.</source>
+      <translation>This name is already there. Choose another.</translation>
+    </message>
+    <message>
+      <source>Write a name first</source>
+      <translation>Write a name first</translation>
+    </message>
+  </context>
+  <context>
     <name>CodeMenu</name>
+    <message>
+      <source>New code</source>
+      <translation>New code</translation>
+    </message>
+    <message>
+      <source>Apply to the passage</source>
+      <translation>Apply to the passage</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <source>Edit code...</source>
+      <translation>Edit code...</translation>
+    </message>
+    <message>
+      <source>New code below</source>
+      <translation>New code below</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Merge into...</source>
+      <translation>Merge into...</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
     <message>
       <source>Colour</source>
       <translation>Colour</translation>
@@ -362,6 +440,76 @@
     <message>
       <source>None</source>
       <translation>None</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodePage</name>
+    <message>
+      <source>Select a passage first, then give it the code.</source>
+      <translation>Select a passage first, then give it the code.</translation>
+    </message>
+    <message>
+      <source>From a file...</source>
+      <translation>From a file...</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Codebook</translation>
+    </message>
+    <message>
+      <source>Codebooks (*.json)</source>
+      <translation>Codebooks (*.json)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s) added.</source>
+      <translation>
+        <numerusform>%n code added.</numerusform>
+        <numerusform>%n codes added.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Transcripts</source>
+      <translation>Transcripts</translation>
+    </message>
+    <message>
+      <source>Codes</source>
+      <translation>Codes</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation>Card</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Here</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Excerpts</translation>
+    </message>
+    <message>
+      <source>Transcripts or codes</source>
+      <translation>Transcripts or codes</translation>
+    </message>
+    <message>
+      <source>Card, codings here, or excerpts</source>
+      <translation>Card, codings here, or excerpts</translation>
+    </message>
+    <message>
+      <source>No transcripts yet</source>
+      <translation>No transcripts yet</translation>
+    </message>
+    <message>
+      <source>Bring in your interviews from Word, PDF or text files, then code them here.</source>
+      <translation>Bring in your interviews from Word, PDF or text files, then code them here.</translation>
+    </message>
+    <message>
+      <source>Import transcripts</source>
+      <translation>Import transcripts</translation>
+    </message>
+    <message>
+      <source>Coding</source>
+      <translation>Coding</translation>
     </message>
   </context>
   <context>
@@ -412,6 +560,49 @@
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Coding</name>
+    <message>
+      <source>No code has the number key {digit} yet.</source>
+      <translation>No code has the number key {digit} yet.</translation>
+    </message>
+    <message>
+      <source>In vivo</source>
+      <translation>In vivo</translation>
+    </message>
+    <message>
+      <source>Code {code} created.</source>
+      <translation>Code {code} created.</translation>
+    </message>
+    <message>
+      <source>Coding {code} removed.</source>
+      <translation>Coding {code} removed.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Copy with reference</translation>
+    </message>
+    <message>
+      <source>Apply code...</source>
+      <translation>Apply code...</translation>
+    </message>
+    <message>
+      <source>In vivo code</source>
+      <translation>In vivo code</translation>
+    </message>
+    <message>
+      <source>Remove {code}</source>
+      <translation>Remove {code}</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, turn {number}</translation>
     </message>
   </context>
   <context>
@@ -838,6 +1029,10 @@
       <source>Create new code “{name}”</source>
       <translation>Create new code “{name}”</translation>
     </message>
+    <message>
+      <source>{name} · turn {number}</source>
+      <translation>{name} · turn {number}</translation>
+    </message>
   </context>
   <context>
     <name>ImportDialog</name>
@@ -1130,6 +1325,89 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>PageActions</name>
+    <message>
+      <source>Find in transcript</source>
+      <translation>Find in transcript</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Next hit</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Previous hit</translation>
+    </message>
+    <message>
+      <source>Find in project</source>
+      <translation>Find in project</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Copy with reference</translation>
+    </message>
+    <message>
+      <source>Previous transcript</source>
+      <translation>Previous transcript</translation>
+    </message>
+    <message>
+      <source>Next transcript</source>
+      <translation>Next transcript</translation>
+    </message>
+    <message>
+      <source>Rename transcript</source>
+      <translation>Rename transcript</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Apply code...</source>
+      <translation>Apply code...</translation>
+    </message>
+    <message>
+      <source>In vivo code</source>
+      <translation>In vivo code</translation>
+    </message>
+    <message>
+      <source>Remove code</source>
+      <translation>Remove code</translation>
+    </message>
+    <message>
+      <source>New code</source>
+      <translation>New code</translation>
+    </message>
+    <message>
+      <source>Edit code...</source>
+      <translation>Edit code...</translation>
+    </message>
+    <message>
+      <source>Merge into...</source>
+      <translation>Merge into...</translation>
+    </message>
+    <message>
+      <source>Filter codes</source>
+      <translation>Filter codes</translation>
+    </message>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Use a codebook...</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>Usual text size</translation>
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
     <message>
       <source>Coding</source>
@@ -1137,10 +1415,36 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Colour: {name}</source>
+      <translation>Colour: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Portrait</name>
     <message>
       <source>Portrait of the codings</source>
       <translation>Portrait of the codings</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionBar</name>
+    <message>
+      <source>This is a question of the interviewer.</source>
+      <translation>This is a question of the interviewer.</translation>
+    </message>
+    <message>
+      <source>Don't ask again</source>
+      <translation>Don't ask again</translation>
+    </message>
+    <message>
+      <source>Code it</source>
+      <translation>Code it</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +1641,47 @@ Free software, MIT licence.</translation>
     <message>
       <source>Writing the report</source>
       <translation>Writing the report</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPanel</name>
+    <message>
+      <source>Words are found in all their forms: motivasi, memotivasi.</source>
+      <translation>Words are found in all their forms: motivasi, memotivasi.</translation>
+    </message>
+    <message>
+      <source>Nothing found. Try fewer words.</source>
+      <translation>Nothing found. Try fewer words.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n turn(s) found</source>
+      <translation>
+        <numerusform>%n turn found</numerusform>
+        <numerusform>%n turns found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n transcript(s)</source>
+      <translation>
+        <numerusform>in %n transcript</numerusform>
+        <numerusform>in %n transcripts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Find in project</source>
+      <translation>Find in project</translation>
+    </message>
+    <message>
+      <source>Exactly these words</source>
+      <translation>Exactly these words</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>What was found</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
     </message>
   </context>
   <context>
@@ -1700,6 +2045,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>Import transcripts</source>
       <translation>Import transcripts</translation>
+    </message>
+    <message>
+      <source>By case</source>
+      <translation>By case</translation>
     </message>
     <message>
       <source>Which transcripts are shown</source>

@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
   <context>
-    <name />
-    <message>
-      <source>CodeMenu</source>
-      <comment>New code</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Apply to the passage</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Rename</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Edit code...</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>New code below</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Move up</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Move down</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Merge into...</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CodeMenu</source>
-      <comment>Delete</comment>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>ActivityBar</name>
     <message>
       <source>Settings</source>
@@ -202,94 +154,121 @@
     <name>Choice</name>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Dipilih</translation>
     </message>
     <message>
       <source>Maybe</source>
-      <translation type="unfinished" />
+      <translation>Mungkin</translation>
     </message>
     <message>
       <source>Not</source>
-      <translation type="unfinished" />
+      <translation>Tidak</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooseCode</name>
+    <message>
+      <source>Merge codes</source>
+      <translation>Gabungkan kode</translation>
+    </message>
+    <message>
+      <source>Find a code</source>
+      <translation>Cari kode</translation>
+    </message>
+    <message>
+      <source>Codes that fit</source>
+      <translation>Kode yang cocok</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Gabungkan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>All codings and codes below “{code}” go to:</source>
+      <translation>Semua pengodean dan subkode “{code}” pindah ke:</translation>
     </message>
   </context>
   <context>
     <name>CodeActions</name>
     <message>
       <source>New code</source>
-      <translation type="unfinished" />
+      <translation>Kode baru</translation>
     </message>
     <message numerus="yes">
       <source>{code} is part of {other} now, with %n coding(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{code} digabung ke {other}, %n pengodean ikut pindah.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Code {code} deleted, with %n coding(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Kode {code} dihapus bersama %n pengodean.</numerusform>
       </translation>
     </message>
     <message>
       <source>Code {code} deleted.</source>
-      <translation type="unfinished" />
+      <translation>Kode {code} dihapus.</translation>
     </message>
   </context>
   <context>
     <name>CodeBar</name>
     <message>
       <source>create and apply</source>
-      <translation type="unfinished" />
+      <translation>buat dan beri kode</translation>
     </message>
     <message>
       <source>apply</source>
-      <translation type="unfinished" />
+      <translation>beri kode</translation>
     </message>
     <message numerus="yes">
       <source>apply %n code(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>beri %n kode</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) selected</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kata dipilih</numerusform>
       </translation>
     </message>
     <message>
       <source>Find a code, or name a new one</source>
-      <translation type="unfinished" />
+      <translation>Cari kode, atau tulis nama kode baru</translation>
     </message>
     <message>
       <source>Codes that fit</source>
-      <translation type="unfinished" />
+      <translation>Kode yang cocok</translation>
     </message>
     <message>
       <source>Comment on this coding</source>
-      <translation type="unfinished" />
+      <translation>Komentar untuk pengodean ini</translation>
     </message>
     <message>
       <source>Apply codes</source>
-      <translation type="unfinished" />
+      <translation>Beri kode</translation>
     </message>
   </context>
   <context>
     <name>CodeCard</name>
     <message>
       <source>The code you point at is explained here.</source>
-      <translation type="unfinished" />
+      <translation>Kode yang ditunjuk dijelaskan di sini.</translation>
     </message>
     <message numerus="yes">
       <source>%n excerpt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kutipan</numerusform>
       </translation>
     </message>
     <message>
       <source>This code has no definition yet.</source>
-      <translation type="unfinished" />
+      <translation>Kode ini belum punya definisi.</translation>
     </message>
     <message numerus="yes">
       <source>%n case(s)</source>
@@ -299,88 +278,256 @@
     </message>
     <message>
       <source>Code card</source>
-      <translation type="unfinished" />
+      <translation>Kartu kode</translation>
     </message>
     <message>
       <source>Edit code</source>
-      <translation type="unfinished" />
+      <translation>Sunting kode</translation>
     </message>
     <message>
       <source>Keep this code in sight</source>
-      <translation type="unfinished" />
+      <translation>Sematkan kode ini</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Definisi</translation>
     </message>
     <message>
       <source>When to use</source>
-      <translation type="unfinished" />
+      <translation>Kapan dipakai</translation>
     </message>
     <message>
       <source>When not to use</source>
-      <translation type="unfinished" />
+      <translation>Kapan tidak</translation>
     </message>
     <message>
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Contoh</translation>
     </message>
   </context>
   <context>
     <name>CodeDelegate</name>
     <message>
       <source>Name of the code</source>
-      <translation type="unfinished" />
+      <translation>Nama kode</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeDialog</name>
+    <message>
+      <source>None</source>
+      <translation>Tidak ada</translation>
+    </message>
+    <message>
+      <source>Edit code</source>
+      <translation>Sunting kode</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <source>Number key</source>
+      <translation>Tombol angka</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Warna</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definisi</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>Kapan tidak</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Contoh</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Taken from {code}</source>
+      <translation>Diambil dari {code}</translation>
+    </message>
+    <message>
+      <source>This name is already there. Choose another.</source>
+      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <source>Write a name first</source>
+      <translation>Tulis dulu namanya</translation>
     </message>
   </context>
   <context>
     <name>CodeMenu</name>
     <message>
+      <source>New code</source>
+      <translation>Kode baru</translation>
+    </message>
+    <message>
+      <source>Apply to the passage</source>
+      <translation>Beri ke bagian terpilih</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Ganti nama</translation>
+    </message>
+    <message>
+      <source>Edit code...</source>
+      <translation>Sunting kode...</translation>
+    </message>
+    <message>
+      <source>New code below</source>
+      <translation>Subkode baru</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Naikkan</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Turunkan</translation>
+    </message>
+    <message>
+      <source>Merge into...</source>
+      <translation>Gabungkan ke...</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Warna</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Jenis</translation>
     </message>
     <message>
       <source>Number key</source>
-      <translation type="unfinished" />
+      <translation>Tombol angka</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodePage</name>
+    <message>
+      <source>Select a passage first, then give it the code.</source>
+      <translation>Pilih dulu satu bagian, lalu beri kodenya.</translation>
+    </message>
+    <message>
+      <source>From a file...</source>
+      <translation>Dari berkas...</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Buku kode</translation>
+    </message>
+    <message>
+      <source>Codebooks (*.json)</source>
+      <translation>Buku kode (*.json)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s) added.</source>
+      <translation>
+        <numerusform>%n kode ditambahkan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Transcripts</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Codes</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation>Kartu</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Di sini</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Transcripts or codes</source>
+      <translation>Transkrip atau kode</translation>
+    </message>
+    <message>
+      <source>Card, codings here, or excerpts</source>
+      <translation>Kartu, pengodean di sini, atau kutipan</translation>
+    </message>
+    <message>
+      <source>No transcripts yet</source>
+      <translation>Belum ada transkrip</translation>
+    </message>
+    <message>
+      <source>Bring in your interviews from Word, PDF or text files, then code them here.</source>
+      <translation>Masukkan wawancara dari Word, PDF, atau berkas teks, lalu kode di sini.</translation>
+    </message>
+    <message>
+      <source>Import transcripts</source>
+      <translation>Impor transkrip</translation>
+    </message>
+    <message>
+      <source>Coding</source>
+      <translation>Pengodean</translation>
     </message>
   </context>
   <context>
     <name>CodePanel</name>
     <message>
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Kode</translation>
     </message>
     <message>
       <source>Filter codes</source>
-      <translation type="unfinished" />
+      <translation>Saring kode</translation>
     </message>
     <message>
       <source>New code</source>
-      <translation type="unfinished" />
+      <translation>Kode baru</translation>
     </message>
     <message>
       <source>What can be done with the code</source>
-      <translation type="unfinished" />
+      <translation>Pilihan untuk kode ini</translation>
     </message>
     <message>
       <source>There are no codes yet. Make one, or bring in a codebook you already have.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kode. Buat satu, atau pakai buku kode yang sudah ada.</translation>
     </message>
     <message>
       <source>Create code</source>
-      <translation type="unfinished" />
+      <translation>Buat kode</translation>
     </message>
     <message>
       <source>Use a codebook...</source>
-      <translation type="unfinished" />
+      <translation>Pakai buku kode...</translation>
     </message>
   </context>
   <context>
@@ -400,6 +547,49 @@
     <message>
       <source>Cancel</source>
       <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Coding</name>
+    <message>
+      <source>No code has the number key {digit} yet.</source>
+      <translation>Belum ada kode dengan tombol angka {digit}.</translation>
+    </message>
+    <message>
+      <source>In vivo</source>
+      <translation>In vivo</translation>
+    </message>
+    <message>
+      <source>Code {code} created.</source>
+      <translation>Kode {code} dibuat.</translation>
+    </message>
+    <message>
+      <source>Coding {code} removed.</source>
+      <translation>Pengodean {code} dihapus.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Salin dengan acuan</translation>
+    </message>
+    <message>
+      <source>Apply code...</source>
+      <translation>Beri kode...</translation>
+    </message>
+    <message>
+      <source>In vivo code</source>
+      <translation>Kode in vivo</translation>
+    </message>
+    <message>
+      <source>Remove {code}</source>
+      <translation>Lepas {code}</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, giliran {number}</translation>
     </message>
   </context>
   <context>
@@ -507,18 +697,18 @@
     <name>ExcerptModel</name>
     <message>
       <source>{name} · turn {number}</source>
-      <translation type="unfinished" />
+      <translation>{name} · giliran {number}</translation>
     </message>
   </context>
   <context>
     <name>ExcerptsPanel</name>
     <message>
       <source>Excerpts of this code</source>
-      <translation type="unfinished" />
+      <translation>Kutipan kode ini</translation>
     </message>
     <message>
       <source>No passage has this code yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada bagian dengan kode ini.</translation>
     </message>
   </context>
   <context>
@@ -724,8 +914,8 @@
     <name>Header</name>
     <message numerus="yes">
       <source>%n coding(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n pengodean</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -736,31 +926,31 @@
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>selesai</translation>
     </message>
     <message>
       <source>Show all codings</source>
-      <translation type="unfinished" />
+      <translation>Tampilkan semua pengodean</translation>
     </message>
     <message>
       <source>Find in transcript</source>
-      <translation type="unfinished" />
+      <translation>Cari di transkrip</translation>
     </message>
     <message>
       <source>Previous transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkrip sebelumnya</translation>
     </message>
     <message>
       <source>Next transcript</source>
-      <translation type="unfinished" />
+      <translation>Transkrip berikutnya</translation>
     </message>
     <message>
       <source>Whose codings are shown</source>
-      <translation type="unfinished" />
+      <translation>Pengodean siapa yang tampil</translation>
     </message>
     <message>
       <source>More for this transcript</source>
-      <translation type="unfinished" />
+      <translation>Pilihan lain untuk transkrip ini</translation>
     </message>
   </context>
   <context>
@@ -782,37 +972,41 @@
     <name>HereCard</name>
     <message>
       <source>No comment yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada komentar.</translation>
     </message>
     <message>
       <source>Comment on {code}</source>
-      <translation type="unfinished" />
+      <translation>Komentar untuk {code}</translation>
     </message>
     <message>
       <source>Remove code</source>
-      <translation type="unfinished" />
+      <translation>Lepas kode</translation>
     </message>
   </context>
   <context>
     <name>HerePanel</name>
     <message>
       <source>turn {number}</source>
-      <translation type="unfinished" />
+      <translation>giliran {number}</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Di sini</translation>
     </message>
     <message>
       <source>Nothing is coded in this turn yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kode di giliran ini.</translation>
     </message>
   </context>
   <context>
     <name>HitModel</name>
     <message>
       <source>Create new code “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Buat kode baru “{name}”</translation>
+    </message>
+    <message>
+      <source>{name} · turn {number}</source>
+      <translation>{name} · giliran {number}</translation>
     </message>
   </context>
   <context>
@@ -850,23 +1044,23 @@
     <name>Kinds</name>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Peran</translation>
     </message>
     <message>
       <source>Supporting factor</source>
-      <translation type="unfinished" />
+      <translation>Faktor pendukung</translation>
     </message>
     <message>
       <source>Inhibiting factor</source>
-      <translation type="unfinished" />
+      <translation>Faktor penghambat</translation>
     </message>
     <message>
       <source>Aspect</source>
-      <translation type="unfinished" />
+      <translation>Aspek</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation>Lain</translation>
+      <translation>Lainnya</translation>
     </message>
   </context>
   <context>
@@ -1104,6 +1298,89 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>PageActions</name>
+    <message>
+      <source>Find in transcript</source>
+      <translation>Cari di transkrip</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>Hasil berikutnya</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>Hasil sebelumnya</translation>
+    </message>
+    <message>
+      <source>Find in project</source>
+      <translation>Cari di proyek</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Salin dengan acuan</translation>
+    </message>
+    <message>
+      <source>Previous transcript</source>
+      <translation>Transkrip sebelumnya</translation>
+    </message>
+    <message>
+      <source>Next transcript</source>
+      <translation>Transkrip berikutnya</translation>
+    </message>
+    <message>
+      <source>Rename transcript</source>
+      <translation>Ganti nama transkrip</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Selesai dikode</translation>
+    </message>
+    <message>
+      <source>Apply code...</source>
+      <translation>Beri kode...</translation>
+    </message>
+    <message>
+      <source>In vivo code</source>
+      <translation>Kode in vivo</translation>
+    </message>
+    <message>
+      <source>Remove code</source>
+      <translation>Lepas kode</translation>
+    </message>
+    <message>
+      <source>New code</source>
+      <translation>Kode baru</translation>
+    </message>
+    <message>
+      <source>Edit code...</source>
+      <translation>Sunting kode...</translation>
+    </message>
+    <message>
+      <source>Merge into...</source>
+      <translation>Gabungkan ke...</translation>
+    </message>
+    <message>
+      <source>Filter codes</source>
+      <translation>Saring kode</translation>
+    </message>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Pakai buku kode...</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Perbesar teks</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Perkecil teks</translation>
+    </message>
+    <message>
+      <source>Usual text size</source>
+      <translation>Ukuran teks biasa</translation>
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
     <message>
       <source>Coding</source>
@@ -1111,10 +1388,36 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Colour: {name}</source>
+      <translation>Warna: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Portrait</name>
     <message>
       <source>Portrait of the codings</source>
       <translation>Potret pengodean</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionBar</name>
+    <message>
+      <source>This is a question of the interviewer.</source>
+      <translation>Ini pertanyaan pewawancara.</translation>
+    </message>
+    <message>
+      <source>Don't ask again</source>
+      <translation>Jangan tanya lagi</translation>
+    </message>
+    <message>
+      <source>Code it</source>
+      <translation>Kode saja</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
     </message>
   </context>
   <context>
@@ -1305,6 +1608,45 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Writing the report</source>
       <translation>Menulis laporan</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPanel</name>
+    <message>
+      <source>Words are found in all their forms: motivasi, memotivasi.</source>
+      <translation>Semua bentuk kata ikut dicari: motivasi, memotivasi.</translation>
+    </message>
+    <message>
+      <source>Nothing found. Try fewer words.</source>
+      <translation>Tidak ditemukan. Coba kata yang lebih sedikit.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n turn(s) found</source>
+      <translation>
+        <numerusform>%n giliran ditemukan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n transcript(s)</source>
+      <translation>
+        <numerusform>di %n transkrip</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Find in project</source>
+      <translation>Cari di proyek</translation>
+    </message>
+    <message>
+      <source>Exactly these words</source>
+      <translation>Persis kata ini</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
     </message>
   </context>
   <context>
@@ -1562,37 +1904,37 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>TranscriptActions</name>
     <message>
       <source>New folder</source>
-      <translation type="unfinished" />
+      <translation>Folder baru</translation>
     </message>
     <message numerus="yes">
       <source>{transcript} deleted, with %n coding(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{transcript} dihapus bersama %n pengodean.</numerusform>
       </translation>
     </message>
     <message>
       <source>{transcript} deleted.</source>
-      <translation type="unfinished" />
+      <translation>{transcript} dihapus.</translation>
     </message>
   </context>
   <context>
     <name>TranscriptDelegate</name>
     <message>
       <source>New name</source>
-      <translation type="unfinished" />
+      <translation>Nama baru</translation>
     </message>
   </context>
   <context>
     <name>TranscriptTree</name>
     <message numerus="yes">
       <source>%n coding(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n pengodean</numerusform>
       </translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>selesai</translation>
     </message>
   </context>
   <context>
@@ -1614,15 +1956,15 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>All transcripts</source>
-      <translation type="unfinished" />
+      <translation>Semua transkrip</translation>
     </message>
     <message>
       <source>Only those not done</source>
-      <translation type="unfinished" />
+      <translation>Yang belum selesai saja</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Ganti nama</translation>
     </message>
     <message>
       <source>Open</source>
@@ -1630,7 +1972,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Selesai dikode</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1638,11 +1980,11 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada</translation>
     </message>
     <message>
       <source>New folder</source>
-      <translation type="unfinished" />
+      <translation>Folder baru</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1650,31 +1992,35 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Transcripts</source>
-      <translation type="unfinished" />
+      <translation>Transkrip</translation>
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>Informan</translation>
     </message>
     <message>
       <source>Transcripts or cases</source>
-      <translation type="unfinished" />
+      <translation>Transkrip atau informan</translation>
     </message>
     <message>
       <source>Import transcripts</source>
       <translation>Impor transkrip</translation>
     </message>
     <message>
+      <source>By case</source>
+      <translation>Menurut informan</translation>
+    </message>
+    <message>
       <source>Which transcripts are shown</source>
-      <translation type="unfinished" />
+      <translation>Transkrip mana yang tampil</translation>
     </message>
     <message>
       <source>There are no transcripts yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada transkrip.</translation>
     </message>
     <message>
       <source>No transcript belongs to a case yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada transkrip yang punya informan.</translation>
     </message>
   </context>
   <context>
@@ -1700,26 +2046,26 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>Weight</name>
     <message>
       <source>Weight {number} of 3</source>
-      <translation type="unfinished" />
+      <translation>Bobot {number} dari 3</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Bobot</translation>
     </message>
   </context>
   <context>
     <name>_Foot</name>
     <message>
       <source>tick</source>
-      <translation type="unfinished" />
+      <translation>centang</translation>
     </message>
     <message>
       <source>with comment</source>
-      <translation type="unfinished" />
+      <translation>dengan komentar</translation>
     </message>
     <message>
       <source>cancel</source>
-      <translation type="unfinished" />
+      <translation>batal</translation>
     </message>
   </context>
   <context>
