@@ -1,0 +1,234 @@
+"""Takes a picture of every page and dialog, at both sizes, in both themes and languages.
+
+    python tools/screenshots.py [folder] [--scene NAME]
+
+Each size needs a process of its own: Qt reads the scale once. To add a scene, add a function to
+SCENES: it gets the open window and returns the widget to take.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZES = {"100": (1366, 768, "1"), "150": (911, 512, "1.5")}  # 911 x 512 at 150 % is 1366 x 768
+
+
+def main() -> int:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "screenshots")
+    parser.add_argument("--scene", default="")
+    parser.add_argument("--size", choices=sorted(SIZES), default="")
+    chosen = parser.parse_args()
+    if chosen.size:
+        return take(chosen.folder, chosen.size, chosen.scene)
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    for size, (_width, _height, factor) in SIZES.items():
+        with tempfile.TemporaryDirectory() as home:
+            environment = os.environ | {
+                "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor,
+                "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home,
+                "QT_LOGGING_RULES": "qt.qpa.*=false",
+            }  # fmt: skip
+            command = [sys.executable, __file__, str(chosen.folder), "--size", size]
+            command += ["--scene", chosen.scene] if chosen.scene else []
+            done = subprocess.run(command, env=environment, check=False)
+            if done.returncode:
+                return done.returncode
+    print(f"{len(list(chosen.folder.glob('*.png')))} pictures in {chosen.folder}")
+    return 0
+
+
+def take(folder: Path, size: str, only: str) -> int:
+    """Take the pictures of one size."""
+    sys.path.insert(0, str(ROOT))
+    from qualcode import sample
+    from ui import language, theme
+    from ui.app import Application, dress
+
+    app = Application(["qualcode"])
+    dress(app)
+    width, height, _factor = SIZES[size]
+    with tempfile.TemporaryDirectory() as place:
+        for chosen in ("id", "en"):
+            language.apply(chosen)
+            study = sample.make_study(Path(place) / chosen, chosen).project
+            window = app.open_window()
+            window.resize(width, height)
+            for name, scene in SCENES.items():
+                if only and only != name:
+                    continue
+                shown = scene(window, study)
+                for mode in ("light", "dark"):
+                    theme.apply(app, mode)
+                    settle(app)
+                    shown.grab().save(str(folder / f"{name}-{size}-{mode}-{chosen}.png"))
+                close_dialogs(app, window)
+            window.close()
+    return 0
+
+
+def settle(app: Any, seconds: float = 0.5) -> None:
+    """Let timers and background work come to rest."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)
+
+
+def close_dialogs(app: Any, window: Any) -> None:
+    """Close whatever a scene left open."""
+    from PySide6.QtWidgets import QDialog
+
+    for widget in app.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
+    settle(app, 0.1)
+    window.activateWindow()
+
+
+def _app() -> Any:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance()
+
+
+def start(window: Any, _study: Path) -> Any:
+    """The start page with recent projects."""
+    window.close_project()
+    from ui import settings
+
+    folder = _study.parent
+    for name, title, done, total in (
+        ("tagana", "Tagana dan kesiapsiagaan warga bantaran", 8, 10),
+        ("pkh-sungai-andai", "Keluarga penerima PKH di Sungai Andai", 12, 12),
+        ("kube", "Peran pendamping KUBE Banjarmasin", 3, 10),
+    ):
+        settings.remember(folder / f"{name}.qualcode", title, done, total)
+    window.start.reload()
+    return window
+
+
+def new_project(window: Any, _study: Path) -> Any:
+    """The dialog for a new project."""
+    from ui.dialogs.new_project import NewProject
+
+    dialog = NewProject(window)
+    dialog.show()
+    return dialog
+
+
+def code(window: Any, study: Path) -> Any:
+    """The Code page on the sample study, a coding active."""
+    open_study(window, study)
+    view = window.page("code").view
+    passage = find(view, "Ulun ajari mencampur")
+    view.go_to(max(passage - 600, 0))
+    view.setFocus()
+    return window
+
+
+def open_study(window: Any, study: Path) -> None:
+    """Open the study on its third interview, whatever was there before."""
+    from projects.queries import transcripts
+
+    if window.workspace is None:
+        window.open_project(study)
+    settle(_app(), 0.8)
+    page = window.page("code")
+    rows = window.workspace.ask(transcripts.rows)
+    page.open(rows[2].guid)
+    settle(_app(), 0.2)
+
+
+def find(view: Any, words: str) -> int:
+    """Return where words stand in the transcript in hand."""
+    return max(view.record().text.find(words), 0)
+
+
+def code_bar(window: Any, study: Path) -> Any:
+    """The code bar open on a selected passage."""
+    from PySide6.QtTest import QTest
+
+    from projects.records import Span
+
+    open_study(window, study)
+    view = window.page("code").view
+    start = find(view, "Ulun ajari mencampur")
+    view.go_to(start)
+    view.select(Span(start, start + 61))
+    settle(_app(), 0.2)
+    QTest.keyClick(view, "m")
+    return window
+
+
+def search(window: Any, study: Path) -> Any:
+    """Finding in the whole project."""
+    open_study(window, study)
+    page = window.page("code")
+    page.start_search()
+    page.search.field.setText("bantuan")
+    settle(_app(), 0.6)
+    return window
+
+
+def code_dialog(window: Any, study: Path) -> Any:
+    """The dialog that edits a code."""
+    from projects.queries import codes
+    from ui.dialogs.code_dialog import CodeDialog
+
+    open_study(window, study)
+    page = window.page("code")
+    page.view.setFocus()
+    guid = window.workspace.ask(codes.tree)[2].guid
+    dialog = CodeDialog(page.reading, guid, window)
+    dialog.show()
+    return dialog
+
+
+def import_dialog(window: Any, study: Path) -> Any:
+    """The import dialog with a batch, one file of which is refused."""
+    import resources
+    from ui.dialogs import import_dialog as dialogs
+
+    open_study(window, study)
+    bad = study.parent / "scan wawancara 9.pdf"
+    bad.write_bytes(b"%PDF-1.4\nnothing")
+    files = sorted(resources.path("sample", "transcripts").iterdir())[4:8]
+    dialog = dialogs.open_for(window, [*files, bad])
+    settle(_app(), 1.5)
+    return dialog
+
+
+def report_dialog(window: Any, study: Path) -> Any:
+    """The dialog that writes the results document."""
+    from ui.dialogs import report_dialog as dialogs
+
+    open_study(window, study)
+    dialog = dialogs.open_for(window)
+    settle(_app(), 1.5)
+    return dialog
+
+
+SCENES: dict[str, Callable[[Any, Path], Any]] = {
+    "01-start": start,
+    "02-new-project": new_project,
+    "03-code": code,
+    "04-code-bar": code_bar,
+    "05-search": search,
+    "06-code-dialog": code_dialog,
+    "07-import": import_dialog,
+    "08-report": report_dialog,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
