@@ -95,6 +95,7 @@ class CodeCard(QWidget):
         column.addLayout(top)
         column.addSpacing(2)
         column.addWidget(self._path)
+        column.addWidget(self._none)
         for part in _PARTS:
             self._heads[part] = label("", "part")
             self._texts[part] = label("", wrap=True)
@@ -102,7 +103,6 @@ class CodeCard(QWidget):
             column.addSpacing(5)
             column.addWidget(self._heads[part])
             column.addWidget(self._texts[part])
-        column.addWidget(self._none)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -60,6 +60,7 @@ class HerePanel(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(10, 0, 10, 10)
         self._column.setSpacing(8)
+        self._none.setContentsMargins(2, 2, 2, 0)
         self._column.addWidget(self._none)
         self._column.addStretch(1)
         self._scroll = QScrollArea()

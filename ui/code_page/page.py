@@ -46,8 +46,20 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 _WARM_UP_MS = 600
+_EMPTY_WIDTH = 688
 _USUAL_SIZE = {False: 15, True: 14}
 _READING, _SEARCH, _EMPTY = range(3)
+
+
+def _centred(widget: QWidget) -> QWidget:
+    widget.setMaximumWidth(_EMPTY_WIDTH)
+    result = QWidget()
+    row = QHBoxLayout(result)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 20)
+    row.addStretch(1)
+    return result
 
 
 class CodePage(QWidget):
@@ -108,7 +120,7 @@ class CodePage(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.view, 1)
         self.centre = QStackedWidget()
-        for each in (reading, self.search, self.empty):
+        for each in (reading, self.search, _centred(self.empty)):
             self.centre.addWidget(each)
         self.left = Side((self.transcripts, self.codes), (0, 1))
         self.right = Side((self.card, self.here, self.excerpts), (3, 2, 2))

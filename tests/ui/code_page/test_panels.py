@@ -437,7 +437,8 @@ def test_a_project_without_anything_says_what_to_do(
 ) -> None:
     project = make_project("kosong")
     page = show(project)
-    assert page.centre.currentWidget() is page.empty
+    assert page.empty.isVisible()
+    assert not page.view.isVisible()
     assert page.empty.findChildren(QAbstractButton)[0].text() == "Import transcripts"
 
 
@@ -510,3 +511,48 @@ def test_in_vivo_names_are_short() -> None:
     assert long.endswith("…")
     assert code_edits.in_vivo_name("...") == ""
     assert code_edits.in_vivo_name("a / b") == "a/b"
+
+
+def test_a_thousand_excerpts_come_in_pages(page: CodePage, qtbot: QtBot) -> None:
+    guid = page.reading.rows[0].guid
+    text = page.view.record().text
+    rows = [
+        {"transcript": guid, "span": (start, start + 3 + length), "code": "modal"}
+        for start in range(3, 60)
+        for length in range(20)
+        if text[start : start + 3].strip() and text[start + 2 + length].strip()
+        and text[start].strip()
+    ]  # fmt: skip
+    page.reading.workspace.do(Message("many"), coding.code_many, rows)
+    page.codes.tree.set_current("modal")
+    model = page.excerpts.list.excerpts
+    qtbot.waitUntil(lambda: model.total() == page.reading.count("modal") > 500)
+    shown = model.rowCount()
+    assert shown < model.total()
+    model.fetchMore(model.index(-1))
+    assert shown < model.rowCount() <= model.total()
+    assert page.reading.ordered() == sorted(
+        page.reading.codings.values(), key=lambda each: (each.start, each.end, each.guid)
+    )
+
+
+def test_tab_goes_in_reading_order(page: CodePage, hands: Hands) -> None:
+    page.transcripts.by_folder.setFocus()
+    seen = []
+    for _ in range(12):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.window().focusWidget())
+    places = [seen.index(each) for each in (page.codes.filter, page.codes.tree)]
+    assert places == sorted(places)
+    assert page.header.find_field in seen
+    assert seen.index(page.codes.tree) < seen.index(page.header.find_field)
+
+
+def test_the_pinned_card_stays(page: CodePage) -> None:
+    page.codes.tree.set_current("fasil")
+    page.card._pin.setChecked(True)
+    page.codes.tree.set_current("modal")
+    assert page.card.guid() == "fasil"
+    page.card._pin.setChecked(False)
+    page.codes.tree.set_current("motiv")
+    assert page.card.guid() == "motiv"
