@@ -36,7 +36,10 @@ def main(path: Path, size: str) -> int:
     window.resize(1366, 768)
     window.open_project(path)
     app.processEvents()
-    rows = [("start to usable window", 1000 * (time.time() - _born())), *_measure(app, window, size)]
+    rows = [
+        ("start to usable window", 1000 * (time.time() - _born())),
+        *_measure(app, window, size),
+    ]
     window.close()
     rows.append(("peak memory, MB", _peak()))
     sys.stdout.write(json.dumps(rows) + "\n")
@@ -60,10 +63,10 @@ def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
+    from codebook.errors import Message
     from projects.queries import codes, transcripts
     from projects.records import Span
     from qualcode.edits import codes as code_edits
-    from codebook.errors import Message
     from ui.code_page.transcripts_panel import TranscriptsPanel
     from ui.transcript.view import TranscriptView
 
@@ -125,7 +128,9 @@ def _coding(
         made = next(
             each.guid
             for each in reading.codings.values()
-            if passage.start <= each.start and each.end <= passage.end and each.end - each.start > 60
+            if passage.start <= each.start
+            and each.end <= passage.end
+            and each.end - each.start > 60
         )
         view.clear_selection()
         view.set_active(made)

@@ -1,0 +1,1 @@
+"""What the researcher sees: pages, dialogs, the transcript view."""
