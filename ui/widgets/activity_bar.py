@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,8 @@ from ui import fonts, icons, theme
 
 WIDE = 72
 COMPACT = 44
+WORD_SIZES = (11, 10, 9, 8)
+WORD_GAP = 2
 
 
 class ActivityButton(QAbstractButton):
@@ -75,15 +77,21 @@ class ActivityButton(QAbstractButton):
             return look.pressed
         return look.hover if self.underMouse() else None
 
+    def word_font(self) -> QFont:
+        """Return the largest font in which the word is whole, as wide as it is when active."""
+        room = self.width() - 2 * WORD_GAP
+        for pixels in WORD_SIZES:
+            wide = QFontMetrics(fonts.font(pixels, bold=True)).horizontalAdvance(self.text())
+            if wide <= room:
+                break
+        return fonts.font(pixels, bold=self.isChecked())
+
     def _paint_word(self, painter: QPainter, area: QRectF, *, active: bool) -> None:
         look = theme.current()
-        painter.setFont(fonts.font(12, bold=active))
+        painter.setFont(self.word_font())
         painter.setPen(look.accent if active else look.ink2)
         below = QRect(0, int(area.top()) + 28, self.width(), 20)
-        words = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width() - 4
-        )
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class ActivityBar(QFrame):
