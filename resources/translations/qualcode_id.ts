@@ -219,7 +219,7 @@
     <name>CodeBar</name>
     <message>
       <source>create and apply</source>
-      <translation>buat dan beri kode</translation>
+      <translation>buat dan beri</translation>
     </message>
     <message>
       <source>apply</source>
@@ -1519,7 +1519,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Supporting, inhibiting factors</source>
-      <translation>Faktor pendukung, penghambat</translation>
+      <translation>Pendukung dan penghambat</translation>
     </message>
     <message>
       <source>Appendix: remaining quotes</source>
@@ -2144,6 +2144,17 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Apply</source>
       <translation>Terapkan</translation>
+    </message>
+  </context>
+  <context>
+    <name>QTabBar</name>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Geser ke kiri</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Geser ke kanan</translation>
     </message>
   </context>
   <context>
