@@ -8,7 +8,18 @@ import sys
 
 
 def open_window(project: str = "") -> int:
-    """Run the window, on a project where one is named; returns the exit code."""
+    """Run the window, on a project where one is named; returns the exit code.
+
+    Raises KnownError where there is no screen.
+    """
+    from codebook.errors import KnownError
+    from qualcode.cli.making import has_screen
+
+    if not has_screen():
+        raise KnownError(
+            "There is no screen here, so no window can be opened. qualcode --help lists what can be "
+            "done without one."
+        )
     from ui.app import main as run_window  # the one door up, and only when a window is wanted
 
     return run_window(project or None)

@@ -33,6 +33,12 @@ ROLES = {
 }
 
 
+NO_SCREEN = Message(
+    "There is no screen here, so no window was opened. The project and the report are at the "
+    "paths above."
+)
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("demo")(demo)
@@ -61,7 +67,10 @@ def demo(
     done = Message(
         "{project}: {transcripts} transcripts, {codings} codings. Report: {report}", document
     )
-    output.show(document, [words.tell(done)], as_json=as_json)
+    lines = [words.tell(done)]
+    if not no_window and not has_screen():
+        lines.append(words.tell(NO_SCREEN))
+    output.show(document, lines, as_json=as_json)
     if not no_window and has_screen():
         sys.stdout.flush()
         raise typer.Exit(context.obj(str(made.project)))

@@ -284,8 +284,8 @@ def test_a_task_is_counted_and_cancelled(opened: MainWindow, qtbot: QtBot) -> No
     heard: list[str] = []
 
     def work(progress: background.Progress, cancelled: background.Cancelled) -> str:
-        progress(3, 1120)
         while not cancelled():
+            progress(3, 1120)
             sleep(0.01)
         return "never delivered"
 
