@@ -388,6 +388,28 @@
     </message>
   </context>
   <context>
+    <name>CodeDialogs</name>
+    <message>
+      <source>From a file...</source>
+      <translation>From a file...</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Codebook</translation>
+    </message>
+    <message>
+      <source>Codebooks (*.json)</source>
+      <translation>Codebooks (*.json)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s) added.</source>
+      <translation>
+        <numerusform>%n code added.</numerusform>
+        <numerusform>%n codes added.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CodeMenu</name>
     <message>
       <source>New code</source>
@@ -447,25 +469,6 @@
     <message>
       <source>Select a passage first, then give it the code.</source>
       <translation>Select a passage first, then give it the code.</translation>
-    </message>
-    <message>
-      <source>From a file...</source>
-      <translation>From a file...</translation>
-    </message>
-    <message>
-      <source>Codebook</source>
-      <translation>Codebook</translation>
-    </message>
-    <message>
-      <source>Codebooks (*.json)</source>
-      <translation>Codebooks (*.json)</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n code(s) added.</source>
-      <translation>
-        <numerusform>%n code added.</numerusform>
-        <numerusform>%n codes added.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Transcripts</source>

@@ -376,6 +376,27 @@
     </message>
   </context>
   <context>
+    <name>CodeDialogs</name>
+    <message>
+      <source>From a file...</source>
+      <translation>Dari berkas...</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Buku kode</translation>
+    </message>
+    <message>
+      <source>Codebooks (*.json)</source>
+      <translation>Buku kode (*.json)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s) added.</source>
+      <translation>
+        <numerusform>%n kode ditambahkan.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CodeMenu</name>
     <message>
       <source>New code</source>
@@ -435,24 +456,6 @@
     <message>
       <source>Select a passage first, then give it the code.</source>
       <translation>Pilih dulu satu bagian, lalu beri kodenya.</translation>
-    </message>
-    <message>
-      <source>From a file...</source>
-      <translation>Dari berkas...</translation>
-    </message>
-    <message>
-      <source>Codebook</source>
-      <translation>Buku kode</translation>
-    </message>
-    <message>
-      <source>Codebooks (*.json)</source>
-      <translation>Buku kode (*.json)</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n code(s) added.</source>
-      <translation>
-        <numerusform>%n kode ditambahkan.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Transcripts</source>

@@ -14,8 +14,11 @@ from ui.code_page.here_card import HereCard
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from projects.records import CodingRecord
     from ui.code_page.reading import Reading
+    from ui.transcript.view import TranscriptView
 
 MOST = 30
 
@@ -31,6 +34,28 @@ def of_passage(codings: list[CodingRecord], turn: Span, passage: Span) -> list[C
     found = [each for each in codings if touches(each, turn) or touches(each, passage)]
     found.sort(key=lambda each: (each.start, each.end))
     return sorted(found, key=lambda each: not touches(each, passage))[:MOST]
+
+
+def codings_here(
+    reading: Reading, view: TranscriptView, hidden: Collection[str]
+) -> tuple[list[CodingRecord], int]:
+    """Return the codings of the turn at the cursor and its number, 0 outside of all.
+
+    Codings of the coders in `hidden` are left out.
+    """
+    record = reading.record
+    if record is None:
+        return [], 0
+    caret = view.caret()
+    active = reading.codings.get(view.active())
+    passage = view.selection()
+    if passage is None:
+        passage = Span(active.start, active.end) if active else Span(caret, caret)
+    place = view.turn_at(passage.start)
+    turn = record.turns[place] if place >= 0 else None
+    span = Span(turn.start, turn.end) if turn is not None else passage
+    shown = [each for each in reading.ordered() if each.coder not in hidden]
+    return of_passage(shown, span, passage), turn.number if turn is not None else 0
 
 
 class HerePanel(QWidget):

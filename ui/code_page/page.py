@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from codebook.errors import KnownError
 from projects.queries import info
 from projects.records import Span
-from qualcode import bundled, sentences
-from qualcode.edits import codes as code_edits
-from ui import background, icons, language
-from ui.code_page import memory, steps
-from ui.code_page.choose_code import ChooseCode
-from ui.code_page.code_actions import CodeActions
-from ui.code_page.code_card import CodeCard
-from ui.code_page.code_tree import CodePanel
-from ui.code_page.coding import Coding
-from ui.code_page.excerpts_panel import ExcerptsPanel
-from ui.code_page.frame import Frame
-from ui.code_page.header import Header
-from ui.code_page.here_panel import HerePanel, of_passage
+from qualcode import sentences
+from ui import background
+from ui.code_page import memory
+from ui.code_page.code_dialogs import CodeDialogs
+from ui.code_page.here_panel import codings_here
 from ui.code_page.page_actions import PageActions
-from ui.code_page.question_bar import QuestionBar
-from ui.code_page.reading import Reading
-from ui.code_page.search_panel import SearchPanel
-from ui.code_page.side import Side
-from ui.code_page.transcript_actions import TranscriptActions
-from ui.code_page.transcripts_panel import TranscriptsPanel
-from ui.transcript.view import TranscriptView
-from ui.widgets.empty import EmptyState
-from ui.widgets.labels import separator
+from ui.code_page.page_parts import PageParts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,36 +29,18 @@ if TYPE_CHECKING:
 
 _WARM_UP_MS = 600
 _EMPTY_WIDTH = 688
-_USUAL_SIZE = {False: 15, True: 14}
 _READING, _SEARCH, _EMPTY = range(3)
 
 
-def _centred(widget: QWidget) -> QWidget:
-    widget.setMaximumWidth(_EMPTY_WIDTH)
-    result = QWidget()
-    row = QHBoxLayout(result)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(widget, 20)
-    row.addStretch(1)
-    return result
-
-
-class CodePage(QWidget):
+class CodePage(PageParts):
     """Transcripts and codes at the left, the interview, the code card and excerpts at the right.
 
     `text_size_changed(percent)` for the status bar.
     """
 
-    text_size_changed = Signal(int)
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self.reading = Reading(workspace, self)
-        self.code_actions = CodeActions(self.reading, self)
-        self.transcript_actions = TranscriptActions(self.reading, self)
-        self._build()
+        super().__init__(workspace, parent)
+        self.dialogs = CodeDialogs(self, self.reading, self.code_actions)
         self.actions_here = PageActions(self, self._calls())
         self._here_timer = QTimer(self)
         self._here_timer.setSingleShot(True)
@@ -96,45 +60,7 @@ class CodePage(QWidget):
         self._open_last()
         QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
 
-    # What it is made of
-
-    def _build(self) -> None:
-        self.transcripts = TranscriptsPanel(self.reading, self.transcript_actions)
-        self.codes = CodePanel(self.reading, self.code_actions)
-        self.header = Header(self.reading)
-        self.view = TranscriptView()
-        self.question = QuestionBar()
-        self.coding = Coding(self.view, self.reading, self.question)
-        self.card = CodeCard(self.reading)
-        self.here = HerePanel(self.reading)
-        self.excerpts = ExcerptsPanel(self.reading)
-        self.search = SearchPanel(self._workspace)
-        self.empty = EmptyState("article")
-        reading = QWidget()
-        reading.setProperty("role", "reading")
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(separator())
-        column.addWidget(self.question)
-        column.addWidget(self.view, 1)
-        self.centre = QStackedWidget()
-        for each in (reading, self.search, _centred(self.empty)):
-            self.centre.addWidget(each)
-        self.left = Side((self.transcripts, self.codes), (0, 1))
-        self.right = Side((self.card, self.here, self.excerpts), (3, 2, 2))
-        self.frame = Frame(self.left, self.centre, self.right)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.frame.splitter)
-        self.setFocusProxy(self.view)
-        order = (
-            *self.transcripts.stops(), *self.codes.stops(), *self.header.stops(), self.view,
-            *self.card.stops(), self.excerpts.list,
-        )  # fmt: skip
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+    # How its parts hear of each other
 
     def _connect(self) -> None:
         self.transcripts.opened.connect(self.open)
@@ -400,26 +326,9 @@ class CodePage(QWidget):
         self._tell_actions()
 
     def _show_here(self) -> None:
-        record = self.reading.record
         self._tell_actions()
-        if record is None:
-            self.here.show_codings([], 0, "")
-            return
-        caret = self.view.caret()
-        active = self.reading.codings.get(self.view.active())
-        passage = self.view.selection()
-        if passage is None:
-            passage = Span(active.start, active.end) if active else Span(caret, caret)
-        place = self.view.turn_at(passage.start)
-        turn = record.turns[place] if place >= 0 else None
-        span = Span(turn.start, turn.end) if turn is not None else passage
-        shown = [
-            each
-            for each in self.reading.codings.values()
-            if each.coder not in self.header.hidden_coders
-        ]
-        found = of_passage(shown, span, passage)
-        self.here.show_codings(found, turn.number if turn else 0, self.view.active())
+        found, turn = codings_here(self.reading, self.view, self.header.hidden_coders)
+        self.here.show_codings(found, turn, self.view.active())
 
     def _tell_actions(self) -> None:
         record = self.reading.record
@@ -464,53 +373,19 @@ class CodePage(QWidget):
 
     def edit_code(self, guid: str) -> None:
         """Open the dialog of a code."""
-        from ui.dialogs.code_dialog import CodeDialog  # noqa: PLC0415 - not needed at the start
-
-        if self.reading.code(guid) is not None:
-            CodeDialog(self.reading, guid, self).open()
+        self.dialogs.edit(guid)
 
     def merge_code(self, guid: str) -> None:
         """Ask which code another one becomes part of."""
-        if self.reading.code(guid) is not None:
-            dialog = ChooseCode(self.reading, guid, self)
-            dialog.chosen.connect(lambda into: self.code_actions.merge(guid, into))
-            dialog.open()
+        self.dialogs.merge(guid)
 
     def choose_codebook(self) -> None:
         """Offer the shipped codebooks, and one from a file."""
-        menu = self.codebook_menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.codes.mapToGlobal(QPoint(16, 80)))
+        self.dialogs.choose_codebook(self.codes.mapToGlobal(QPoint(16, 80)))
 
     def codebook_menu(self) -> QMenu:
         """Return the menu of codebooks to bring in."""
-        menu = QMenu(self)
-        for name in bundled.names():
-            book = bundled.load(name, language.current())
-            action = menu.addAction(icons.icon("book-bookmark"), book.name.replace("&", "&&"))
-            action.setData(name)
-        menu.addSeparator()
-        menu.addAction(icons.icon("folder-open"), self.tr("From a file..."))
-        menu.triggered.connect(lambda action: self._use_codebook(str(action.data() or "")))
-        return menu
-
-    def _use_codebook(self, name: str) -> None:
-        if not name:
-            name, _ = QFileDialog.getOpenFileName(
-                self, self.tr("Codebook"), str(Path.home()), self.tr("Codebooks (*.json)")
-            )
-        if not name:
-            return
-        try:
-            book = bundled.load(name, language.current())
-        except KnownError as error:
-            self._workspace.failed.emit(error)
-            return
-        count = self._workspace.do(
-            steps.codebook_added(book.name), code_edits.import_codebook, book
-        )
-        if count:
-            self._workspace.notice(self.tr("%n code(s) added.", "", count), undo=True)
+        return self.dialogs.codebook_menu()
 
     # The bar and the card
 
@@ -572,40 +447,7 @@ class CodePage(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
-    # Size and words
-
-    def _zoom(self, step: int) -> None:
-        size = self.view.text_size() + step if step else 0
-        self.view.set_text_size(size or None)
-        self._tell_size()
-
-    def _tell_size(self) -> None:
-        usual = _USUAL_SIZE[self.window().width() < 1000]
-        size = self.view.text_size()
-        memory.put_number("text_size", 0 if size == usual else size)
-        self.text_size_changed.emit(round(100 * size / usual))
-        self.coding.place_bar()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        control = Qt.KeyboardModifier.ControlModifier
-        if isinstance(event, QWheelEvent) and event.modifiers() & control:
-            QTimer.singleShot(0, self, self._tell_size)
-        return super().eventFilter(watched, event)
-
-    def _arrange(self) -> None:
-        width = self.window().width()
-        if self.frame.arrange(width, self.window().height()):
-            self.transcripts.set_compact(compact=self.left.tabbed())
-            self.codes.compact(compact=self.left.tabbed())
-            for panel in (self.card, self.here, self.excerpts):
-                panel.head.setVisible(not self.right.tabbed())
-        self.header.set_narrow(narrow=width < 1000)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    # Coming and going
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
