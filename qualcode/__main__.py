@@ -17,8 +17,8 @@ def open_window(project: str = "") -> int:
 
     if not has_screen():
         raise KnownError(
-            "There is no screen here, so no window can be opened. qualcode --help lists what can be "
-            "done without one."
+            "There is no screen here, so no window can be opened. qualcode --help lists what can "
+            "be done without one."
         )
     from ui.app import main as run_window  # the one door up, and only when a window is wanted
 

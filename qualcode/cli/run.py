@@ -63,6 +63,8 @@ def run(arguments: Sequence[str], open_window: Opener) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     language = words.language()
     try:
+        if len(arguments) == 1 and arguments[0].lower().endswith(".qualcode"):
+            return open_window(arguments[0])  # a double click on a project
         build(open_window)(list(arguments), prog_name="qualcode")
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
