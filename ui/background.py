@@ -36,6 +36,7 @@ class Task(QObject):
         super().__init__(parent)
         self._cancelled = threading.Event()
         self._thread: threading.Thread | None = None
+        self.reported: tuple[int, int] | None = None  # done, total: for who listens later
 
     def cancel(self) -> None:
         """Ask the work to stop; its result, if it still comes, is thrown away."""
@@ -110,6 +111,7 @@ def _body(task: Task, work: Callable[[Progress, Cancelled], object]) -> None:
         now = time.monotonic()
         if now - last >= _INTERVAL or done >= total:
             last = now
+            task.reported = (done, total)
             task.progressed.emit(done, total)
 
     result: object = None

@@ -172,6 +172,8 @@ class StatusBar(QFrame):
         self._task_part.show()
         task.progressed.connect(self._advance)
         task.finished.connect(lambda: self._finished(task))
+        if task.reported is not None:  # the work was quicker than this line
+            self._advance(*task.reported)
 
     def progress_words(self) -> str:
         """Return what is said about how far the coding is."""
