@@ -44,7 +44,7 @@ def create_file(path: Path) -> None:
             engine = make_engine(draft)
             try:
                 with engine.begin() as connection:
-                    Base.metadata.create_all(connection)
+                    Base.metadata.create_all(connection, checkfirst=False)
                     connection.execute(
                         text(
                             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "

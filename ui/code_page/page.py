@@ -14,7 +14,7 @@ from typing_extensions import override
 from projects.queries import info
 from projects.records import Span
 from qualcode import sentences
-from ui import background
+from ui import background, theme
 from ui.code_page import memory
 from ui.code_page.code_dialogs import CodeDialogs
 from ui.code_page.here_panel import codings_here
@@ -98,6 +98,8 @@ class CodePage(PageParts):
         view.cursorPositionChanged.connect(self._here_timer.start)
         view.coding_activated.connect(self._coding_activated)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self.coding.place_bar())
+        # New colours lay the text out anew; the bar follows once that is done.
+        theme.notifier.changed.connect(self._place_bar_soon)
         view.viewport().installEventFilter(self)
         self.coding.coded.connect(self._coded)
         self.coding.pointed.connect(self._pointed)
@@ -143,6 +145,9 @@ class CodePage(PageParts):
             "smaller": lambda: self._zoom(-1),
             "usual": lambda: self._zoom(0),
         }
+
+    def _place_bar_soon(self) -> None:
+        QTimer.singleShot(0, self, self.coding.place_bar)
 
     # Contract of a page
 

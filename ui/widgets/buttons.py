@@ -37,7 +37,8 @@ def dress(target: QPushButton, kind: str = "", icon: str = "") -> None:
     if icon:
         tokens = {"primary": "onAccent", "link": "accent"}
         target.setIcon(icons.icon(icon, tokens.get(kind, "ink2")))
-        target.setIconSize(QSize(16, 16))
+        # The glyph is drawn in the middle: room on both sides keeps it off the words.
+        target.setIconSize(QSize(22, 16))
     target.setCursor(Qt.CursorShape.ArrowCursor)
 
 

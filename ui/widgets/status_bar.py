@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
 
@@ -41,6 +41,7 @@ class _Menu(QPushButton):
         self._choice = menu
         if icon:
             self.setIcon(icons.icon(icon, "ink2"))
+            self.setIconSize(QSize(20, 14))
         self.setMenu(menu)
         self.refresh()
         menu.triggered.connect(self.refresh)
