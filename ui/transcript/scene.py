@@ -61,7 +61,9 @@ class Scene:
         self._shapes: dict[int, Shapes] = {}
         self._clusters: dict[int, Cluster | None] = {}
         self._extents: dict[int, list[Extent]] = {}
-        # Where a position stands changes with the layout only, not with codings.
+        # Where a position stands changes with the layout only, not with codings; while a text is
+        # laid out piece by piece, its size changes.
+        document.documentLayout().documentSizeChanged.connect(self._moved)
         self._edges: dict[tuple[int, bool], tuple[float, float, float]] = {}
         self._lines: dict[tuple[int, int], int] = {}
         record = display.record
@@ -119,10 +121,14 @@ class Scene:
             for block in self.display.touching(span.start, span.end):
                 self._hits.setdefault(block, []).append((span, number == current))
 
-    def relaid(self) -> None:
-        """Forget all shapes: width, font or colours changed."""
+    def _moved(self) -> None:
         self._edges.clear()
         self._lines.clear()
+        self._extents.clear()
+
+    def relaid(self) -> None:
+        """Forget all shapes: width, font or colours changed."""
+        self._moved()
         self._shapes.clear()
         self._extents.clear()
         self._clusters.clear()
