@@ -244,6 +244,7 @@ def opened(qapp: Application) -> MainWindow:
 @pytest.fixture
 def her(qapp: Application, qtbot: QtBot) -> Any:
     language.apply("id")
+    qapp.windows.clear()  # what other tests left there may be gone already
     her = Researcher(opened(qapp), qtbot)
     her.face()
     yield her
