@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from pathlib import Path
@@ -69,6 +70,8 @@ def main(project: Path | str | None = None, arguments: Sequence[str] = ("qualcod
 
 def dress(app: QApplication) -> None:
     """Give the program its font, its colours and its language, as remembered."""
+    # Whole collections less often: each may take longer than a frame.
+    gc.set_threshold(20_000, 20, 50)
     fonts.apply(app)
     theme.apply(app, settings.text("theme", "system"))
     language.apply(settings.text("language", "system"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -117,11 +118,14 @@ class StartPage(QScrollArea):
         head.addWidget(self._recent)
         head.addStretch(1)
         self._search = QLineEdit()
-        self._search.setFixedWidth(190)
+        self._search.setFixedSize(190, 28)
         self._search.addAction(
             icons.icon("magnifying-glass", "ink2"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._search.setClearButtonEnabled(True)
+        for part in self._search.findChildren(QToolButton):
+            # Otherwise the rule of tool buttons moves the icons out of the middle.
+            part.setStyleSheet("border: none; padding: 0; min-width: 0; min-height: 0;")
         self._search.textChanged.connect(self._filter)
         head.addWidget(self._search)
         self._card = QFrame()

@@ -135,6 +135,7 @@ class NewProject(QDialog):
         name = self.coder.text().strip()
         words = self.tr("Initials {initials}").format(initials=initials(name)) if name else ""
         self.initials.setText(words)
+        self.initials.setVisible(bool(words))
         if hasattr(self, "create_button"):
             self._enable()
 
