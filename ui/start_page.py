@@ -126,6 +126,7 @@ class StartPage(QScrollArea):
         for part in self._search.findChildren(QToolButton):
             # Otherwise the rule of tool buttons moves the icons out of the middle.
             part.setStyleSheet("border: none; padding: 0; min-width: 0; min-height: 0;")
+            part.setFixedSize(22, 18)
         self._search.textChanged.connect(self._filter)
         head.addWidget(self._search)
         self._card = QFrame()
