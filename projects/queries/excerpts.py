@@ -26,8 +26,11 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
     coders: Collection[str] = ANYTHING,
     where: Mapping[str, str] | None = None,
     chosen: Collection[str] | None = None,
+    limit: int = 0,
 ) -> list[Excerpt]:
     """Return the excerpts that meet every condition, by transcript, start and end.
+
+    With a `limit` only the first ones.
 
     Conditions are guids, empty for any; `where` maps the name of an attribute to the value a case
     must have (one of its values for several choices); `chosen` to one of records.CHOICES.
@@ -50,6 +53,8 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
                 row.citation, row.created, turn.timestamp if turn else None,
             )
         )  # fmt: skip
+        if len(found) == limit:
+            break
     return found
 
 

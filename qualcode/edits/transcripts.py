@@ -101,29 +101,49 @@ def _layout(draft: Draft, speakers: Mapping[str, str]) -> Layout:
     return Layout(tuple(turns), tuple(draft.runs), tuple(draft.comments))
 
 
+CHOICES = {
+    "jenis kelamin", "gender", "sex", "pendidikan", "pendidikan terakhir", "education", "agama",
+    "religion", "status", "status perkawinan", "marital status", "pekerjaan", "occupation",
+    "kecamatan", "kelurahan", "desa", "district", "village", "kabupaten",
+    "kota", "city", "provinsi", "province",
+}  # fmt: skip
+"""Header fields whose values come back from one informant to the next, so that they are counted."""
+
+NUMBER = re.compile(r"(\d+([.,]\d+)?)( (tahun|thn|th|years?( old)?))?", re.IGNORECASE)
+
+
 def _take_header(session: Session, case: str, fields: Sequence[HeaderField]) -> None:
     """Make attributes of header fields; what does not fit a known type is left to the text."""
     for each in fields:
-        name = " ".join(each.name.split())
-        if not name or not each.value.strip():
+        name, value = " ".join(each.name.split()), each.value.strip()
+        if not name or not value:
             continue
-        attribute = session.scalars(select(Attribute).where(Attribute.name == name)).first()
-        number = re.fullmatch(r"(\d+([.,]\d+)?)( (tahun|thn|th|years?))?", each.value.strip(), re.I)
-        if attribute is None:
-            guid = cases.add_attribute(session, name, "number" if number else "text")
-            type_ = "number" if number else "text"
-        else:
-            guid, type_ = attribute.id, attribute.type
-        value: Any = each.value.strip()
-        if type_ == "number":
-            value = number.group(1) if number else None
-        elif type_ == "date":
-            value = loose_date(value)
+        known = session.scalars(select(Attribute).where(Attribute.name == name)).first()
+        type_ = known.type if known else _type_of(name, value)
+        guid = known.id if known else cases.add_attribute(session, name, type_)
+        fitting = _fitting(type_, value)
+        if fitting is None:
+            continue
         try:
-            if value is not None:
-                cases.set_value(session, case, guid, value)
-        except KnownError:
+            cases.set_value(session, case, guid, fitting)
+        except KnownError:  # another type was chosen for this attribute; the text still has it
             continue
+
+
+def _type_of(name: str, value: str) -> str:
+    if NUMBER.fullmatch(value):
+        return "number"
+    if loose_date(value):
+        return "date"
+    return "choice" if name.casefold() in CHOICES else "text"
+
+
+def _fitting(type_: str, value: str) -> str | None:
+    """Return the part of a header's value that its type can hold ("28 tahun" -> "28")."""
+    if type_ == "number":
+        number = NUMBER.fullmatch(value)
+        return number[1] if number else None
+    return loose_date(value) if type_ == "date" else value
 
 
 def rename(session: Session, guid: str, name: str) -> None:

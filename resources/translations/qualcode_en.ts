@@ -719,6 +719,10 @@
   <context>
     <name>ExcerptsPanel</name>
     <message>
+      <source>{n} of {total}</source>
+      <translation>{n} of {total}</translation>
+    </message>
+    <message>
       <source>Excerpts of this code</source>
       <translation>Excerpts of this code</translation>
     </message>

@@ -706,6 +706,10 @@
   <context>
     <name>ExcerptsPanel</name>
     <message>
+      <source>{n} of {total}</source>
+      <translation>{n} dari {total}</translation>
+    </message>
+    <message>
       <source>Excerpts of this code</source>
       <translation>Kutipan kode ini</translation>
     </message>

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from projects.queries import codes as code_queries
 from projects.queries import excerpts as queries
 from ui import background, fonts, language, theme
 from ui.code_page import drawing
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 EXCERPT = Qt.ItemDataRole.UserRole
 PAGE = 60
+SHOWN = 500  # more is for the page of all excerpts; reading them would hold up the typing
 _LINES = 3
 _LINE = 18
 _HEAD = 16
@@ -268,7 +270,10 @@ class ExcerptsPanel(QWidget):
     def _recount(self) -> None:
         code = self._reading.code(self._guid)
         count = self._reading.count(self._guid) if code else 0
-        self.head.count.setText(language.number(count) if code else "")
+        told = language.number(count)
+        if count > SHOWN:
+            told = self.tr("{n} of {total}").format(n=language.number(SHOWN), total=told)
+        self.head.count.setText(told if code else "")
         self._none.setVisible(not count)
         self.list.setVisible(bool(count))
 
@@ -283,21 +288,23 @@ class ExcerptsPanel(QWidget):
                 self.cases_known.emit(guid, 0)
             return
 
-        def work(_progress: object, _cancelled: object) -> list[Excerpt]:
-            return workspace.ask(queries.find, codes=(guid,))
+        def work(_progress: object, _cancelled: object) -> tuple[list[Excerpt], int]:
+            found = workspace.ask(queries.find, codes=(guid,), limit=SHOWN)
+            if len(found) == SHOWN:  # there may be more cases than those shown
+                return found, workspace.ask(code_queries.case_counts).get(guid, 0)
+            return found, len({each.case_guid or each.transcript_guid for each in found})
 
-        def done(found: list[Excerpt]) -> None:
+        def done(result: tuple[list[Excerpt], int]) -> None:
             if shiboken6.isValid(self) and guid == self._guid:
-                self._show(found)
+                self._show(*result)
 
         self._task = background.run(work, done)
 
-    def _show(self, found: list[Excerpt]) -> None:
+    def _show(self, found: list[Excerpt], cases: int) -> None:
         scroll = self.list.verticalScrollBar().value()
         self.list.excerpts.show(found)
         self.list.verticalScrollBar().setValue(scroll)
-        cases = {each.case_guid or each.transcript_guid for each in found}
-        self.cases_known.emit(self._guid, len(cases))
+        self.cases_known.emit(self._guid, cases)
 
     def _retranslate(self) -> None:
         self.head.title.setText(self.tr("Excerpts of this code"))

@@ -17,6 +17,7 @@ from projects.records import CodeRecord, Span
 from qualcode.edits import codes, coding
 from ui import language
 from ui.code_page import code_edits, fuzzy
+from ui.code_page.excerpts_panel import SHOWN
 from ui.code_page.header import hits_in
 from ui.code_page.names import split_name
 from ui.dialogs.code_dialog import CodeDialog
@@ -526,7 +527,8 @@ def test_a_thousand_excerpts_come_in_pages(page: CodePage, qtbot: QtBot) -> None
     page.reading.workspace.do(Message("many"), coding.code_many, rows)
     page.codes.tree.set_current("modal")
     model = page.excerpts.list.excerpts
-    qtbot.waitUntil(lambda: model.total() == page.reading.count("modal") > 500)
+    qtbot.waitUntil(lambda: model.total() == SHOWN < page.reading.count("modal"))
+    assert page.excerpts.head.count.text().startswith("500 ")
     shown = model.rowCount()
     assert shown < model.total()
     model.fetchMore(model.index(-1))
