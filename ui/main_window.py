@@ -484,8 +484,9 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry: QByteArray = settings.state("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            # Room for the frame: a small screen must show the status bar too.
             screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1366, screen.width()), min(768, screen.height()))
+            self.resize(min(1366, screen.width() - 4), min(768, screen.height() - 36))
 
 
 def _bound(call: Callable[[Any], object], value: object) -> Callable[[], object]:
