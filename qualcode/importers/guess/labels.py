@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from codebook.errors import Message
@@ -26,6 +27,7 @@ from qualcode.importers.guess.words import (
     INTERVIEWER_CODES,
     JOINERS,
     PROSE,
+    REMEMBERED,
     TITLES,
     is_header_word,
     key_of,
@@ -126,6 +128,7 @@ def _colon_after_stamp(
     return rest, timestamp
 
 
+@lru_cache(REMEMBERED)
 def _plausible(label: str) -> bool:
     if not label or len(label) > MAX_LABEL or not _LABEL.match(label):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def _set(words: str) -> frozenset[str]:
@@ -64,16 +65,21 @@ LEGEND_HEADS = _set(
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 
 
+REMEMBERED = 2048  # labels: a talk of hundreds of turns has only a few
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a short text, lower case, without digits and signs."""
     return [word.lower() for word in _WORD.findall(text[:200])]
 
 
+@lru_cache(REMEMBERED)
 def key_of(label: str) -> str:
     """Return what two spellings of one label have in common."""
     return " ".join(label.casefold().replace("’", "'").split()).strip(" .:")
 
 
+@lru_cache(REMEMBERED)
 def role_of_words(label: str) -> str:
     """Return the role a label spells out ("Pewawancara 1", "Informan"), "" where it is a name."""
     found = words_of(label)
@@ -86,6 +92,7 @@ def role_of_words(label: str) -> str:
     return ""
 
 
+@lru_cache(REMEMBERED)
 def is_header_word(name: str) -> bool:
     """Whether a field's name is one of those that head a transcript."""
     found = words_of(name)
