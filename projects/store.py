@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from projects.models import StoredText
-from projects.recorder import door
+from projects.recorder import chunks, door
 
 LEVEL = 4  # of zlib: three times as fast as the usual 6, 4 % larger
 
 
+def digest(data: bytes) -> str:
+    """Return the key under which `data` is kept: its SHA-256."""
+    return sha256(data).hexdigest()
+
+
 def put(session: Session, data: bytes) -> str:
     """Keep `data`, unless it is there already; returns its SHA-256."""
-    digest = sha256(data).hexdigest()
-    known = session.scalar(select(StoredText.sha256).where(StoredText.sha256 == digest))
-    if known is None:
+    return put_all(session, [data])[0]
+
+
+def put_all(session: Session, items: Sequence[bytes]) -> list[str]:
+    """Keep many texts or files at once; returns their SHA-256 in order."""
+    digests = [digest(data) for data in items]
+    new = dict(zip(digests, items, strict=True))
+    for chunk in chunks(list(new)):
+        known = select(StoredText.sha256).where(StoredText.sha256.in_(chunk))
+        for key in session.scalars(known).all():
+            del new[key]
+    if new:
+        with ThreadPoolExecutor(2) as pool:  # zlib lets go of the interpreter while it works
+            packed = pool.map(lambda data: zlib.compress(data, LEVEL), new.values())
+            rows = [{"sha256": key, "data": data} for key, data in zip(new, packed, strict=True)]
         with door(session):
-            session.execute(
-                insert(StoredText).values(sha256=digest, data=zlib.compress(data, LEVEL))
-            )
-    return digest
+            session.execute(insert(StoredText), rows)
+    return digests
 
 
 def put_text(session: Session, text: str) -> str:

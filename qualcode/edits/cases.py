@@ -7,7 +7,7 @@ from datetime import date
 from math import isfinite
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
@@ -24,7 +24,7 @@ def add(session: Session, name: str) -> str:
         raise KnownError("A case needs a name.")
     found = session.scalars(select(Case).where(Case.name == name)).first()
     if found is None:
-        count = len(session.scalars(select(Case.id)).all())
+        count = session.scalar(select(func.count(Case.id))) or 0
         found = Case(id=new_guid(), name=name, position=count)
         session.add(found)
         session.flush()
@@ -65,7 +65,7 @@ def add_attribute(
         raise ValueError(type_)
     found = session.scalars(select(Attribute).where(Attribute.name == name)).first()
     if found is None:
-        count = len(session.scalars(select(Attribute.id)).all())
+        count = session.scalar(select(func.count(Attribute.id))) or 0
         found = Attribute(id=new_guid(), name=name, type=type_, options=[], position=count)
         session.add(found)
         session.flush()

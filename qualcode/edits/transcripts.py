@@ -50,6 +50,8 @@ def add(session: Session, arrivals: Sequence[Arrival]) -> list[str]:
     """Bring in transcripts; returns their guids. Names that are taken get a number behind them."""
     taken = {name.casefold() for name in session.scalars(select(Transcript.name))}
     position = len(taken)
+    store.put_all(session, [arrival.draft.text.encode() for arrival in arrivals])
+    store.put_all(session, [each.draft.source for each in arrivals if each.draft.source])
     guids = []
     for offset, arrival in enumerate(arrivals):
         name = _free_name(arrival.name or arrival.draft.name, taken)
@@ -77,11 +79,11 @@ def _add(session: Session, arrival: Arrival, name: str, position: int) -> str:
     session.add(
         Transcript(
             id=guid, name=name, folder=arrival.folder, position=position, case_id=case,
-            text_sha=store.put_text(session, draft.text), characters=len(draft.text),
+            text_sha=store.digest(draft.text.encode()), characters=len(draft.text),
             words=len(draft.text.split()), turns=len(draft.turns),
             layout=pack(_layout(draft, speakers)), source_name=draft.file_name,
             source_format=draft.format,
-            source_sha=store.put(session, draft.source) if draft.source else None,
+            source_sha=store.digest(draft.source) if draft.source else None,
         )
     )  # fmt: skip
     session.flush()
