@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from filelock import FileLock, Timeout
 from sqlalchemy import URL, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
@@ -144,6 +145,33 @@ def schema_of(path: Path) -> int:
     """Return the schema number of a project file, from its header."""
     with path.open("rb") as stream:
         return int.from_bytes(stream.read(64)[60:64], "big")
+
+
+def take_lock(path: Path) -> FileLock:
+    """Keep every other window off a project file; the lock dies with the process.
+
+    Raises KnownError where the file is open elsewhere or its folder may not be written.
+    """
+    lock = FileLock(f"{path}.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise KnownError(
+            "{file} is already open in another window. Close it there, then open it again.",
+            file=path.name,
+        ) from error
+    except OSError as error:
+        raise KnownError(
+            "{file} cannot be written. Is its folder still there, and may you write in it?",
+            file=path.name,
+        ) from error
+    return lock
+
+
+def let_go(lock: FileLock) -> None:
+    """Give a lock back and take its file away."""
+    lock.release()
+    Path(lock.lock_file).unlink(missing_ok=True)
 
 
 def back_to_one_file(engine: Engine) -> None:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
-from codebook.errors import KnownError
 from projects import database
 
 if TYPE_CHECKING:
@@ -24,14 +21,7 @@ def migrate(path: Path) -> Path:
     Raises KnownError where the file is open elsewhere, the disk is full or the folder is not
     writable; the file is then as it was.
     """
-    lock = FileLock(f"{path}.lock", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise KnownError(
-            "{file} is already open in another window. Close it there, then open it again.",
-            file=path.name,
-        ) from error
+    lock = database.take_lock(path)
     try:
         copy = _free_name(path, database.schema_of(path))
         database.copy_file(path, copy)
@@ -42,8 +32,7 @@ def migrate(path: Path) -> Path:
             raise
         return copy
     finally:
-        lock.release()
-        Path(lock.lock_file).unlink(missing_ok=True)
+        database.let_go(lock)
 
 
 def _free_name(path: Path, schema: int) -> Path:

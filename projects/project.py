@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -117,27 +117,14 @@ class Project:
 
     @classmethod
     def _opened(cls, path: Path) -> Project:
-        lock = FileLock(f"{path}.lock", timeout=0)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise KnownError(
-                "{file} is already open in another window. Close it there, then open it again.",
-                file=path.name,
-            ) from error
-        except OSError as error:
-            raise KnownError(
-                "{file} cannot be written. Is its folder still there, and may you write in it?",
-                file=path.name,
-            ) from error
+        lock = database.take_lock(path)
         engine = database.make_engine(path)
         try:
             with database.telling_database_errors(path), engine.connect() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM study")
         except BaseException:
             engine.dispose()
-            lock.release()
-            Path(lock.lock_file).unlink(missing_ok=True)
+            database.let_go(lock)
             raise
         return cls(path, engine, lock)
 
@@ -152,8 +139,7 @@ class Project:
         except Exception:  # closing must always let go; what was committed is safe on disk
             log.exception("The project could not be folded back into one file")
         finally:
-            self._lock.release()
-            Path(self._lock.lock_file).unlink(missing_ok=True)
+            database.let_go(self._lock)
 
     def set_coder(self, name: str) -> None:
         """Say who codes from now on; a name that is new becomes a coder of the project.

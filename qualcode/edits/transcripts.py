@@ -50,17 +50,23 @@ def add(session: Session, arrivals: Sequence[Arrival]) -> list[str]:
     """Bring in transcripts; returns their guids. Names that are taken get a number behind them."""
     taken = {name.casefold() for name in session.scalars(select(Transcript.name))}
     position = len(taken)
-    store.put_all(session, [arrival.draft.text.encode() for arrival in arrivals])
-    store.put_all(session, [each.draft.source for each in arrivals if each.draft.source])
+    texts = store.put_all(session, [arrival.draft.text.encode() for arrival in arrivals])
+    files = iter(
+        store.put_all(session, [each.draft.source for each in arrivals if each.draft.source])
+    )
     guids = []
-    for offset, arrival in enumerate(arrivals):
+    for offset, (arrival, text) in enumerate(zip(arrivals, texts, strict=True)):
         name = _free_name(arrival.name or arrival.draft.name, taken)
         taken.add(name.casefold())
-        guids.append(_add(session, arrival, name, position + offset))
+        kept = (text, next(files) if arrival.draft.source else None)
+        guids.append(_add(session, arrival, name, position + offset, kept))
     return guids
 
 
-def _add(session: Session, arrival: Arrival, name: str, position: int) -> str:
+def _add(
+    session: Session, arrival: Arrival, name: str, position: int, kept: tuple[str, str | None]
+) -> str:
+    """Add one transcript; `kept` names its text and its file in the store."""
     draft, guid = arrival.draft, new_guid()
     case = cases.add(session, arrival.case) if arrival.case.strip() else None
     speakers = {speaker.label: new_guid() for speaker in draft.speakers}
@@ -79,11 +85,11 @@ def _add(session: Session, arrival: Arrival, name: str, position: int) -> str:
     session.add(
         Transcript(
             id=guid, name=name, folder=arrival.folder, position=position, case_id=case,
-            text_sha=store.digest(draft.text.encode()), characters=len(draft.text),
+            text_sha=kept[0], characters=len(draft.text),
             words=len(draft.text.split()), turns=len(draft.turns),
             layout=pack(_layout(draft, speakers)), source_name=draft.file_name,
             source_format=draft.format,
-            source_sha=store.digest(draft.source) if draft.source else None,
+            source_sha=kept[1],
         )
     )  # fmt: skip
     session.flush()
