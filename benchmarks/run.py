@@ -1,6 +1,6 @@
 """Times qualcode on a synthetic study and prints it beside what its peers need.
 
-    python benchmarks/run.py --size M [--only floors|window]
+    python benchmarks/run.py --size M [--only floors]
 
 The study is made in a temporary folder. Times are medians of several runs, in milliseconds, where
 the step can be repeated. The peers' figures (QualCoder 4.0 beta, Taguette 1.5) were measured on one
@@ -34,7 +34,7 @@ def main() -> int:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--size", choices=sorted(workload.SIZES), default="M")
-    parser.add_argument("--only", choices=("floors", "window"), default="")
+    parser.add_argument("--only", choices=("floors",), default="")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         rows = measure(chosen.size, Path(folder), chosen.only)
@@ -44,7 +44,6 @@ def main() -> int:
 
 def measure(size: str, folder: Path, only: str) -> list[tuple[str, float]]:
     """Return (step, figure) in the order of the table."""
-    rows = [("import all txt", 0.0)] if only == "window" else []
     rows = floors(size, folder)
     if only != "floors":
         rows += window(size, folder)

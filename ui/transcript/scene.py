@@ -130,7 +130,6 @@ class Scene:
         """Forget all shapes: width, font or colours changed."""
         self._moved()
         self._shapes.clear()
-        self._extents.clear()
         self._clusters.clear()
 
     def _ink(self, index: int) -> None:

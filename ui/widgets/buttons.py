@@ -1,16 +1,12 @@
-"""Buttons, the segmented control, and the focus ring that stands outside of a control."""
+"""Buttons, and the focus ring that stands outside of a control."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
     QWidget,
@@ -18,9 +14,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import icons, theme
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 def button(text: str = "", kind: str = "", icon: str = "") -> QPushButton:
@@ -57,41 +50,6 @@ def name_button(target: QToolButton, name: str, key: str = "") -> None:
     keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
     target.setToolTip(f"{name} ({keys})" if keys else name)
     target.setAccessibleName(name)
-
-
-class Segmented(QWidget):
-    """Choices side by side, one of them chosen; `chosen(int)` when the user changes it."""
-
-    chosen = Signal(int)
-
-    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for number, label in enumerate(labels):
-            part = QPushButton(label)
-            part.setCheckable(True)
-            place = "first" if number == 0 else "last" if number == len(labels) - 1 else "middle"
-            part.setProperty("segment", place)
-            self._group.addButton(part, number)
-            row.addWidget(part)
-        self._group.idClicked.connect(self.chosen)
-        self.set_current(0)
-
-    def current(self) -> int:
-        """Return the number of the chosen one, from 0."""
-        return self._group.checkedId()
-
-    def set_current(self, number: int) -> None:
-        """Choose one without a signal."""
-        self._group.button(number).setChecked(True)
-
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Rename the choices."""
-        for number, label in enumerate(labels):
-            self._group.button(number).setText(label)
 
 
 class FocusRing(QWidget):

@@ -21,7 +21,6 @@ INFORMANT = _set(
     "kpm anggota narsum partisipasi"
 )
 ANSWERS = frozenset({"jawab", "jawaban", "answer"})
-QUESTIONS = frozenset({"tanya", "pertanyaan", "question"})
 INTERVIEWER_CODES = frozenset({"p", "t", "q", "pw", "int", "mod", "pwc"})
 INFORMANT_CODES = _set("n j inf res resp nr ns nar if")
 EITHER_CODES = frozenset({"i", "r", "a", "m", "iv", "ir"})
