@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import language, theme
 from ui.widgets.bars import MessageBar
 from ui.widgets.buttons import button
-from ui.widgets.labels import Elided
+from ui.widgets.labels import Elided, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -28,6 +29,27 @@ def head_bar(kind: str = "panel") -> tuple[QFrame, QHBoxLayout]:
     row.setContentsMargins(12, 0, 14, 0)
     row.setSpacing(8)
     return bar, row
+
+
+def headed_area(panel: QWidget, title: str, hint: str) -> QScrollArea:
+    """Fill a side panel with a head (title, hint) and below it an area that scrolls; return it."""
+    outer = QVBoxLayout(panel)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    bar = QWidget()
+    bar.setFixedHeight(HEAD)
+    head = QHBoxLayout(bar)
+    head.setContentsMargins(14, 0, 8, 0)
+    head.setSpacing(6)
+    head.addWidget(label(title, "head"))
+    head.addWidget(label(hint, "secondary"), 1)
+    outer.addWidget(bar)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    outer.addWidget(area, 1)
+    return area
 
 
 class Upright(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from typing_extensions import override
 
 from qualcode.language import tell
 from ui import language
+from ui.dialogs.import_bars import headed_area
 from ui.dialogs.import_speakers import QuietCombo, SpeakerCard
 from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label, separator
@@ -86,23 +86,7 @@ class SidePanel(QWidget):
         self._batch = batch
         self._entry: Entry | None = None
         self.cards: list[SpeakerCard] = []
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 8, 0)
-        head.setSpacing(6)
-        head.addWidget(label(self.tr("Speakers"), "head"))
-        head.addWidget(label(self.tr("guessed from the file"), "secondary"), 1)
-        bar = QWidget()
-        bar.setFixedHeight(35)
-        bar.setLayout(head)
-        outer.addWidget(bar)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(self._area, 1)
+        self._area = headed_area(self, self.tr("Speakers"), self.tr("guessed from the file"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(14, 0, 14, 12)

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from typing_extensions import override
 from projects.records import ATTRIBUTE_TYPES
 from qualcode import language as words
 from ui import language
+from ui.dialogs.import_bars import headed_area
 from ui.dialogs.import_speakers import QuietCombo
 from ui.widgets.labels import Elided, label
 
@@ -141,23 +140,7 @@ class ColumnPanel(QWidget):
         super().__init__()
         self._entry: Entry | None = None
         self.combos: dict[str, QComboBox] = {}
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.setSpacing(6)
-        head.addWidget(label(self.tr("Columns"), "head"))
-        head.addWidget(label(self.tr("types guessed from the cells"), "secondary"), 1)
-        bar = QWidget()
-        bar.setFixedHeight(35)
-        bar.setLayout(head)
-        outer.addWidget(bar)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(self._area, 1)
+        self._area = headed_area(self, self.tr("Columns"), self.tr("types guessed from the cells"))
 
     def show_entry(self, entry: Entry) -> None:
         """Show the columns of a file."""
