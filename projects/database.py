@@ -19,8 +19,8 @@ from codebook.errors import KnownError
 from projects.models import Base
 
 APPLICATION_ID = 0x51434F44  # "QCOD" in the header of the file says that it is ours
-SCHEMA = 1  # counts the migrations; kept in PRAGMA user_version, so that opening needs no Alembic
-HEAD = "0001"  # Alembic's name of the last migration
+SCHEMA = 2  # counts the migrations; kept in PRAGMA user_version, so that opening needs no Alembic
+HEAD = "0002"  # Alembic's name of the last migration
 SUFFIX = ".qualcode"
 DAMAGED = ("malformed", "not a database", "no such table", "no such column")  # as SQLite says it
 

@@ -218,6 +218,7 @@ class Coding(Base):
     weight: Mapped[int] = mapped_column(default=0)
     chosen: Mapped[str] = mapped_column(String(8), default="")
     citation: Mapped[str] = mapped_column(Text, default="")
+    translation: Mapped[str] = mapped_column(Text, default="", server_default="")
     created: Mapped[datetime] = mapped_column(default=now)
 
 
@@ -242,7 +243,8 @@ class Memo(Base):
 class ReviewItem(Base):
     """Something a text edit or a merge could not place surely, kept whole until somebody decides.
 
-    `kind` is coding or memo; `payload` the row as it was; `subject` its guid.
+    `kind` is coding or memo; `payload` the row as it was; `subject` its guid; `source` where it
+    came from: "" for an edit of the text, else the name of the file that was merged.
     """
 
     __tablename__ = "review_item"
@@ -251,7 +253,21 @@ class ReviewItem(Base):
     kind: Mapped[str] = mapped_column(String(16))
     subject: Mapped[Guid] = mapped_column(index=True)
     payload: Mapped[Any] = mapped_column(JSON)
+    source: Mapped[str] = mapped_column(Text, default="", server_default="")
     created: Mapped[datetime] = mapped_column(default=now)
+
+
+class CodebookVersion(Base):
+    """A codebook as it was published: frozen, its content a codebook json in the store."""
+
+    __tablename__ = "codebook_version"
+    id: Mapped[Key]
+    codebook_guid: Mapped[Guid]
+    version: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text, default="")
+    coder: Mapped[str] = mapped_column(Text, default="")
+    created: Mapped[datetime] = mapped_column(default=now)
+    content_sha: Mapped[str] = mapped_column(String(64), _link("stored_text.sha256"))
 
 
 class JournalEntry(Base):
@@ -277,7 +293,7 @@ JOURNALED: dict[str, type[Base]] = {
     model.__tablename__: model
     for model in (
         Study, Setting, Coder, Case, Attribute, AttributeValue, Transcript, Speaker, Code, Coding,
-        Memo, ReviewItem,
+        Memo, ReviewItem, CodebookVersion,
     )
 }  # fmt: skip
 """The tables the recorder watches, parents before children (the order of inserting)."""

@@ -148,6 +148,7 @@ class CodingRecord:
     chosen: str = ""  # one of CHOICES
     citation: str = ""
     created: datetime | None = None
+    translation: str = ""
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,7 @@ class Excerpt:
     citation: str
     created: datetime | None
     timestamp: float | None = None
+    translation: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from projects.records import CodingRecord
 COLUMNS = (
     Coding.id, Coding.transcript_id, Coding.start, Coding.end, Coding.code_id, Coding.coder_id,
     Coding.text, Coding.comment, Coding.weight, Coding.chosen, Coding.citation, Coding.created,
+    Coding.translation,
 )  # fmt: skip
 
 

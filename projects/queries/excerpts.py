@@ -50,7 +50,7 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
                 row.id, row.transcript, row.transcript_id, readers.case_names.get(case, ""), case,
                 turn.number if turn else 0, speaker, row.start, row.end, row.text, code.path,
                 code.guid, code.kind, row.coder, row.comment, row.weight, row.chosen,
-                row.citation, row.created, turn.timestamp if turn else None,
+                row.citation, row.created, turn.timestamp if turn else None, row.translation,
             )
         )  # fmt: skip
         if len(found) == limit:
@@ -68,7 +68,7 @@ def _statement(
         select(
             Coding.id, Transcript.name.label("transcript"), Coding.transcript_id, Coding.start,
             Coding.end, Coding.text, Coding.code_id, Coder.name.label("coder"), Coding.comment,
-            Coding.weight, Coding.chosen, Coding.citation, Coding.created,
+            Coding.weight, Coding.chosen, Coding.citation, Coding.created, Coding.translation,
         )
         .join(Transcript, Transcript.id == Coding.transcript_id)
         .join(Coder, Coder.id == Coding.coder_id)

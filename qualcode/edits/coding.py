@@ -130,7 +130,7 @@ def set_span(session: Session, guid: str, span: Span | tuple[int, int]) -> None:
 
 
 def change(session: Session, guid: str, **columns: Any) -> None:
-    """Change comment, weight (0-3), chosen, citation or code of a coding.
+    """Change comment, weight (0-3), chosen, citation, translation or code of a coding.
 
     Raises KnownError where the coding or the new code is gone; ValueError for other columns.
     """
@@ -139,7 +139,7 @@ def change(session: Session, guid: str, **columns: Any) -> None:
         if session.get(Code, columns["code"]) is None:
             raise KnownError("This code is not in the codebook any more. Choose another.")
         coding.code_id = columns.pop("code")
-    allowed = {"comment", "weight", "chosen", "citation"}
+    allowed = {"comment", "weight", "chosen", "citation", "translation"}
     if set(columns) - allowed or columns.get("chosen", "") not in CHOICES:
         raise ValueError(columns)
     if not 0 <= columns.get("weight", 0) <= 3:

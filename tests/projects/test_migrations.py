@@ -9,10 +9,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
 
-from codebook.errors import KnownError
+from codebook.errors import KnownError, Message
 from projects import database, migrate
 from projects.models import Base
 from projects.project import Project
+from projects.queries import codings
+from qualcode.edits import coding
 from tests.projects.helpers import bring, dump, problems
 
 
@@ -135,11 +137,11 @@ def test_a_file_open_elsewhere_is_not_migrated(tmp_path: Path) -> None:
     assert database.schema_of(path) == 0
 
 
-SECOND = """
+NEXT = f"""
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{database.HEAD}"
 branch_labels = None
 depends_on = None
 
@@ -157,10 +159,11 @@ def test_a_file_of_today_opens_after_the_tables_change(
     path = project.path
     project.close()
     (tmp_path / "newer").mkdir()
-    (tmp_path / "newer" / "0002_mood.py").write_text(SECOND)
+    (tmp_path / "newer" / "next_mood.py").write_text(NEXT)
+    today = database.SCHEMA
     monkeypatch.setattr(migrate, "VERSIONS", (*migrate.VERSIONS, tmp_path / "newer"))
-    monkeypatch.setattr(database, "SCHEMA", 2)
-    monkeypatch.setattr(database, "HEAD", "0002")
+    monkeypatch.setattr(database, "SCHEMA", today + 1)
+    monkeypatch.setattr(database, "HEAD", "next")
     opened = Project.open(path)
     try:
         assert dump(opened) == before
@@ -176,8 +179,39 @@ def test_a_file_of_today_opens_after_the_tables_change(
         assert dump(opened)["transcript"] == {}
     finally:
         opened.close()
-    assert database.schema_of(path) == 2
-    monkeypatch.setattr(database, "SCHEMA", 1)
-    copy = Project.open(tmp_path / "kube (v1).qualcode")
+    assert database.schema_of(path) == today + 1
+    monkeypatch.setattr(database, "SCHEMA", today)
+    copy = Project.open(tmp_path / f"kube (v{today}).qualcode")
     assert dump(copy) == before
     copy.close()
+
+
+def test_a_file_of_the_first_schema_keeps_its_codings(path: Path) -> None:
+    moment = "2025-03-14 09:12:00"
+    rows = f"""
+        INSERT INTO study VALUES
+            ('s', 'KUBE', 'id', '', '{moment}', 'b', '', '1', '');
+        INSERT INTO coder VALUES ('lidia', 'Lidia Ayal', 'LA', '');
+        INSERT INTO code VALUES ('c', NULL, 'Motivator', 0, '', 'role', '', '', '', '', '');
+    """
+    first = sqlite3.connect(path)
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        migrate.upgrade(connection, "0001")
+    engine.dispose()
+    first.executescript(rows)
+    first.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+    first.execute("PRAGMA user_version = 1")
+    first.close()
+    opened = Project.open(path, "Lidia Ayal")
+    try:
+        guid = bring(opened)
+        kept = opened.do(Message("Coded"), coding.code_passage, guid, (0, 4), "c").result
+        opened.do(Message("Translated"), coding.change, kept, translation="In the beginning")
+        assert opened.ask(codings.record, kept).translation == "In the beginning"  # type: ignore[union-attr]
+        opened.undo()
+        assert opened.ask(codings.record, kept).translation == ""  # type: ignore[union-attr]
+        assert problems(opened) == []
+    finally:
+        opened.close()
+    assert database.schema_of(path) == database.SCHEMA
