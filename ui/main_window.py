@@ -33,7 +33,7 @@ from codebook.errors import KnownError
 from qualcode.language import tell
 from ui import background, errors, icons, language, pages, settings
 from ui.menus import Menus, Slots
-from ui.pages import Refreshes
+from ui.pages import HasPlaces, Refreshes
 from ui.start_page import StartPage
 from ui.widgets.activity_bar import ActivityBar
 from ui.widgets.bars import MessageBar, Toast
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._open_window = open_window
         self._pages: dict[str, QWidget] = {}
+        self._trail: list[str] = []  # pages that led to the one in front
         self.setMinimumSize(MINIMUM)
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             "quit": QApplication.closeAllWindows,
             "undo": self.undo,
             "redo": self.redo,
+            "back": self.go_back,
             "fullscreen": self._toggle_full_screen,
             "word": self.save_to_word,
             "log": self._open_log,
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
         workspace.failed.connect(self.show_error)
         workspace.noticed.connect(lambda text, undo: self.toast.show_sentence(text, undo=undo))
         workspace.coder_changed.connect(self._show_coder)
+        workspace.going.connect(self.go)
         self._show_project(open_=True)
         self._show_coder()
         self._show_steps()
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
             page.setParent(None)
             page.deleteLater()
         self._pages.clear()
+        self._trail.clear()
         self.workspace = None
         workspace.close()
         workspace.deleteLater()
@@ -276,6 +280,23 @@ class MainWindow(QMainWindow):
         self.activity.set_current(key)
         self.menus.set_page(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go(self, key: str, where: dict[str, Any]) -> None:
+        """Show a place on a page, and remember the page one came from."""
+        before = next(
+            (k for k, page in self._pages.items() if page is self._stack.currentWidget()), ""
+        )
+        self.show_page(key)
+        if before and before != key:
+            self._trail.append(before)
+        page = self._pages.get(key)
+        if isinstance(page, HasPlaces):
+            page.show_place(**where)
+
+    def go_back(self) -> None:
+        """Show the page that led here, as it was left."""
+        if self._trail:
+            self.show_page(self._trail.pop())
 
     def page(self, key: str) -> QWidget | None:
         """Return a page where it has been made."""

@@ -23,19 +23,21 @@ KEYS: dict[str, tuple[str, ...]] = {
     "quit": ("Ctrl+Q",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "back": ("Shift+F5",),
     "fullscreen": ("F11",),
     "word": ("Ctrl+Shift+S",),
 }
 MENUS: dict[str, tuple[str, ...]] = {
     "file": ("new", "open", "recent", "sample", "-", "import", "-", "close", "quit"),
     "edit": ("undo", "redo"),
-    "view": ("pages", "-", "colours", "language", "-", "fullscreen"),
+    "view": ("pages", "back", "-", "colours", "language", "-", "fullscreen"),
     "transcript": (),
     "codes": (),
+    "analysis": (),
     "report": ("word",),
     "help": ("log", "about"),
 }
-PROJECT_ONLY = ("import", "close", "undo", "redo", "word")
+PROJECT_ONLY = ("import", "close", "undo", "redo", "back", "word")
 
 
 class Menus(QObject):
@@ -145,6 +147,7 @@ class Menus(QObject):
             "view": self.tr("&View"),
             "transcript": self.tr("&Transcript"),
             "codes": self.tr("&Codes"),
+            "analysis": self.tr("&Analysis"),
             "report": self.tr("&Report"),
             "help": self.tr("&Help"),
         }
@@ -155,6 +158,7 @@ class Menus(QObject):
             "import": self.tr("Import transcripts..."),
             "close": self.tr("Close project"),
             "quit": self.tr("Quit"),
+            "back": self.tr("Back"),
             "fullscreen": self.tr("Full screen"),
             "word": self.tr("Save to Word..."),
             "log": self.tr("Open the log folder"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -27,10 +27,26 @@ class Refreshes(Protocol):
 
 @runtime_checkable
 class HasActions(Protocol):
-    """A page with entries for the menus "edit", "view", "transcript", "codes" and "report"."""
+    """A page with entries for the menus, from "file" to "report" (see ui.menus)."""
 
     def actions_for(self, menu: str) -> list[QAction]:
         """Return the actions of one menu, in order; an action that is a separator separates."""
+
+
+@runtime_checkable
+class HasPlaces(Protocol):
+    """A page that others lead to: `Workspace.go(key, **where)`."""
+
+    def show_place(self, **where: Any) -> None:
+        """Show a place on the page."""
+
+
+@runtime_checkable
+class HasKeys(Protocol):
+    """A page with keys that stand in no menu."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return keys ("Ctrl+I") and what they do, in the language in use."""
 
 
 @dataclass(frozen=True)

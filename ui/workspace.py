@@ -26,7 +26,7 @@ class Workspace(QObject):
     Signals: `changed(Changes)` after do, undo and redo that changed something; `saved(datetime)`
     local time, whenever an edit is on disk; `failed(KnownError)` where one was refused;
     `noticed(str, bool)` a sentence for the toast, and whether it offers to undo;
-    `coder_changed()`.
+    `coder_changed()`; `going(str, dict)` when a page wants the window to show a place on another.
     """
 
     changed = Signal(object)
@@ -34,6 +34,7 @@ class Workspace(QObject):
     failed = Signal(object)
     noticed = Signal(str, bool)
     coder_changed = Signal()
+    going = Signal(str, dict)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,10 @@ class Workspace(QObject):
     def notice(self, sentence: str, *, undo: bool = False) -> None:
         """Show a sentence in the toast, with "Undo" where `undo`."""
         self.noticed.emit(sentence, undo)
+
+    def go(self, page: str, **where: Any) -> None:
+        """Bring a page to the front, at a place on it; see `show_place` of that page."""
+        self.going.emit(page, where)
 
     def set_coder(self, name: str) -> None:
         """Say who codes from now on. Raises KnownError."""

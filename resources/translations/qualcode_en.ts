@@ -1186,6 +1186,10 @@ Free software, MIT licence.</translation>
       <translation>&amp;Codes</translation>
     </message>
     <message>
+      <source>&amp;Analysis</source>
+      <translation>&amp;Analysis</translation>
+    </message>
+    <message>
       <source>&amp;Report</source>
       <translation>&amp;Report</translation>
     </message>
@@ -1216,6 +1220,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>Quit</source>
       <translation>Quit</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
     </message>
     <message>
       <source>Full screen</source>

@@ -1159,6 +1159,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>&amp;Kode</translation>
     </message>
     <message>
+      <source>&amp;Analysis</source>
+      <translation>&amp;Analisis</translation>
+    </message>
+    <message>
       <source>&amp;Report</source>
       <translation>&amp;Laporan</translation>
     </message>
@@ -1189,6 +1193,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Quit</source>
       <translation>Keluar</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Kembali</translation>
     </message>
     <message>
       <source>Full screen</source>

@@ -16,15 +16,15 @@ from ui.code_page.code_card import CodeCard
 from ui.code_page.code_tree import CodePanel
 from ui.code_page.coding import Coding
 from ui.code_page.excerpts_panel import ExcerptsPanel
-from ui.code_page.frame import Frame
 from ui.code_page.header import Header
 from ui.code_page.here_panel import HerePanel
 from ui.code_page.question_bar import QuestionBar
 from ui.code_page.reading import Reading
 from ui.code_page.search_panel import SearchPanel
-from ui.code_page.side import Side
 from ui.code_page.transcript_actions import TranscriptActions
 from ui.code_page.transcripts_panel import TranscriptsPanel
+from ui.frame import Frame
+from ui.side import Side
 from ui.transcript.view import TranscriptView
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import separator
@@ -86,7 +86,8 @@ class PageParts(QWidget):
             self.centre.addWidget(each)
         self.left = Side((self.transcripts, self.codes), (0, 1))
         self.right = Side((self.card, self.here, self.excerpts), (3, 2, 2))
-        self.frame = Frame(self.left, self.centre, self.right)
+        heights = ((182, 500), (330, 215, 150))
+        self.frame = Frame("code_page", self.left, self.centre, self.right, heights=heights)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)

@@ -48,8 +48,8 @@ class Side(QWidget):
 
     def set_tabbed(self, *, tabbed: bool) -> None:
         """Show one panel at a time, or all."""
-        self._tabbed = tabbed
-        self.tabs.setVisible(tabbed)
+        self._tabbed = tabbed and len(self._panels) > 1
+        self.tabs.setVisible(self._tabbed)
         self._show()
 
     def bring(self, panel: QWidget) -> None:
@@ -72,5 +72,5 @@ class Side(QWidget):
 
     def restore(self, state: QByteArray, sizes: Sequence[int]) -> None:
         """Share the height as it was, or by `sizes` where nothing is known."""
-        if state.isEmpty() or not self.splitter.restoreState(state):
+        if (state.isEmpty() or not self.splitter.restoreState(state)) and sizes:
             self.splitter.setSizes(list(sizes))

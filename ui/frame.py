@@ -1,0 +1,115 @@
+"""How a page shares its room: two or three columns by the window's width, tabs where it is low."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.side import Side
+
+LOW = 600
+
+
+@dataclass(frozen=True)
+class SizeClass:
+    """The room of one class of window widths, in device-independent px."""
+
+    name: str
+    left: tuple[int, int, int]  # least, usual, most
+    right: tuple[int, int, int]
+    tabbed: tuple[str, ...]
+
+
+CLASSES = (
+    (1200, SizeClass("wide", (200, 246, 360), (260, 300, 420), ())),
+    (1000, SizeClass("middle", (180, 220, 320), (200, 240, 360), ("right",))),
+    (0, SizeClass("narrow", (180, 216, 280), (180, 198, 280), ("left", "right"))),
+)
+
+
+def class_for(width: int, classes: Sequence[tuple[int, SizeClass]] = CLASSES) -> SizeClass:
+    """Return the class of a window's width."""
+    return next(each for least, each in classes if width >= least)
+
+
+class Frame(QObject):
+    """Left side, centre and - where there is one - right side in a splitter.
+
+    What the researcher changes is remembered under `key`, for each class of width by itself.
+    `heights` are the usual heights of the panels of both sides, in px.
+    """
+
+    def __init__(  # noqa: PLR0913 - the parts of a page
+        self,
+        key: str,
+        left: Side,
+        centre: QWidget,
+        right: Side | None = None,
+        *,
+        classes: Sequence[tuple[int, SizeClass]] = CLASSES,
+        heights: tuple[Sequence[int], Sequence[int]] = ((), ()),
+    ) -> None:
+        super().__init__()
+        self._key = key
+        self._classes = classes
+        self._sides = {"left": left} | ({"right": right} if right is not None else {})
+        self._heights = dict(zip(("left", "right"), heights, strict=True))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for widget in (left, centre, right):
+            if widget is not None:
+                self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.size: SizeClass | None = None
+        self._low = False
+
+    def arrange(self, window_width: int, height: int) -> bool:
+        """Take the class of a window's size; tells whether anything changed."""
+        size, low = class_for(window_width, self._classes), height < LOW
+        if size == self.size and low == self._low:
+            return False
+        if self.size is not None:
+            self.remember()
+        new = self.size != size
+        self.size, self._low = size, low
+        rooms = {"left": size.left, "right": size.right}
+        for name, side in self._sides.items():
+            least, _, most = rooms[name]
+            side.setMinimumWidth(least)
+            side.setMaximumWidth(most)
+            side.set_tabbed(tabbed=name in size.tabbed or low)
+        if new:
+            state = settings.state(f"{self._key}/{size.name}/columns")
+            if state.isEmpty() or not self.splitter.restoreState(state):
+                widths = [rooms[name][1] for name in self._sides]
+                centre = max(window_width - sum(widths) - 72, 300)
+                self.splitter.setSizes([widths[0], centre, *widths[1:]])
+        for name, side in self._sides.items():
+            if side.tabbed():
+                tab = settings.text(f"{self._key}/{size.name}/{name}_tab", "")
+                side.tabs.setCurrentIndex(int(tab) if tab.isdigit() else int(name == "left"))
+            else:
+                state = settings.state(f"{self._key}/{size.name}/{name}")
+                side.restore(state, self._heights[name])
+        return True
+
+    def remember(self) -> None:
+        """Remember how the room is shared now."""
+        if self.size is None:
+            return
+        root = f"{self._key}/{self.size.name}"
+        settings.put_state(f"{root}/columns", self.splitter.saveState())
+        for name, side in self._sides.items():
+            if side.tabbed():
+                settings.put(f"{root}/{name}_tab", str(side.tabs.currentIndex()))
+            else:
+                settings.put_state(f"{root}/{name}", side.state())
