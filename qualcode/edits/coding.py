@@ -16,6 +16,7 @@ from projects.recorder import delete_rows, insert_rows
 from projects.records import CHOICES, Span
 
 CONTEXT = 40  # code points kept on either side, to find the passage again in another copy
+_BEST = ("chosen", "maybe", "", "not")
 
 
 def code_passage(
@@ -122,11 +123,132 @@ def remove(session: Session, guids: Sequence[str]) -> int:
 
 
 def set_span(session: Session, guid: str, span: Span | tuple[int, int]) -> None:
-    """Move the borders of a coding. Raises KnownError as `code_passage`."""
+    """Move the borders of a coding; one that is just the same takes up this one's notes and goes.
+
+    Raises KnownError as `code_passage`.
+    """
+    coding = _get(session, guid)
+    _place(coding, transcripts.text(session, coding.transcript_id), span)
+    _absorb(session, coding, _twins(session, coding))
+
+
+def recode(session: Session, guids: Sequence[str], code: str) -> int:
+    """Give codings another code; returns how many had another one before.
+
+    Where the coder has given that code to exactly this passage already, the two become one.
+    Raises KnownError where a coding or the code is gone.
+    """
+    if session.get(Code, code) is None:
+        raise KnownError("This code is not in the codebook any more. Choose another.")
+    others = [guid for guid in dict.fromkeys(guids) if _get(session, guid).code_id != code]
+    for guid in others:
+        _get(session, guid).code_id = code
+    gone: set[str] = set()
+    for guid in others:
+        if guid not in gone:
+            coding = _get(session, guid)
+            twins = _twins(session, coding)
+            gone.update(twin.id for twin in twins)
+            _absorb(session, coding, twins)
+    return len(others)
+
+
+def split(session: Session, guid: str, position: int) -> str:
+    """Cut a coding in two at `position` (code points); returns the guid of the second part.
+
+    Both keep comment, weight and choice; citation form and translation stay with the first.
+    Raises KnownError where the coding is gone or one part would hold no text.
+    """
     coding = _get(session, guid)
     text = transcripts.text(session, coding.transcript_id)
+    start, end = coding.start, coding.end
+    if not text[start:position].strip() or not text[max(position, start) : end].strip():
+        raise KnownError("Put the cursor between two words of the coding, then split it.")
+    row = {
+        "transcript": coding.transcript_id,
+        "span": Span(position, end),
+        "code": coding.code_id,
+        "comment": coding.comment,
+        "weight": coding.weight,
+        "chosen": coding.chosen,
+    }
+    second = code_many(session, [row], coding.coder_id)[0]
+    _place(coding, text, Span(start, position))
+    _absorb(session, coding, _twins(session, coding))
+    return second
+
+
+def merge(session: Session, guids: Sequence[str]) -> str:
+    """Make one coding of several of one code and one coder; returns its guid.
+
+    It reaches from the first start to the last end; what the coder coded alike in between goes
+    into it. Comments are joined, the highest weight and the best choice stay; a citation form or a
+    translation stays where every part has one. Raises KnownError where a coding is gone or they
+    are not of one transcript, code and coder; ValueError without any.
+    """
+    found = sorted((_get(session, guid) for guid in dict.fromkeys(guids)), key=_order)
+    if not found:
+        raise ValueError(guids)
+    first = found[0]
+    if any(_owner(each) != _owner(first) for each in found):
+        raise KnownError("Only codings of one code by one coder can be joined.")
+    last = max(each.end for each in found)
+    inside = select(Coding).where(
+        Coding.transcript_id == first.transcript_id,
+        Coding.code_id == first.code_id,
+        Coding.coder_id == first.coder_id,
+        Coding.start >= first.start,
+        Coding.end <= last,
+    )
+    parts = sorted({*found, *session.scalars(inside)} - {first}, key=_order)
+    for column in ("citation", "translation"):
+        texts = [getattr(part, column).strip() for part in (first, *parts)]
+        setattr(first, column, " ".join(dict.fromkeys(texts)) if all(texts) else "")
+    _place(first, transcripts.text(session, first.transcript_id), Span(first.start, last))
+    _absorb(session, first, parts)
+    return first.id
+
+
+def _order(coding: Coding) -> tuple[int, int, str]:
+    return coding.start, coding.end, coding.id
+
+
+def _owner(coding: Coding) -> tuple[str, str, str]:
+    return coding.transcript_id, coding.code_id, coding.coder_id
+
+
+def _place(coding: Coding, text: str, span: Span | tuple[int, int]) -> None:
     for column, value in anchored(text, valid_span(text, span)).items():
         setattr(coding, column, value)
+
+
+def _twins(session: Session, coding: Coding) -> list[Coding]:
+    """Return the other codings of the same code, coder and passage."""
+    statement = select(Coding).where(
+        Coding.transcript_id == coding.transcript_id,
+        Coding.start == coding.start,
+        Coding.end == coding.end,
+        Coding.code_id == coding.code_id,
+        Coding.coder_id == coding.coder_id,
+        Coding.id != coding.id,
+    )
+    return sorted(session.scalars(statement), key=lambda twin: (twin.created, twin.id))
+
+
+def _absorb(session: Session, coding: Coding, others: Sequence[Coding]) -> None:
+    """Take over what was noted on other codings, which go."""
+    if not others:
+        return
+    every = [coding, *others]
+    comments = [each.comment.strip() for each in every]
+    coding.comment = "\n".join(dict.fromkeys(comment for comment in comments if comment))
+    coding.weight = max(each.weight for each in every)
+    coding.chosen = min((each.chosen for each in every), key=_BEST.index)
+    for column in ("citation", "translation"):
+        texts = [getattr(each, column) for each in every]
+        if not getattr(coding, column) and every[0].text == every[-1].text:
+            setattr(coding, column, next((text for text in texts if text), ""))
+    delete_rows(session, Coding, [each.id for each in others])
 
 
 def change(session: Session, guid: str, **columns: Any) -> None:

@@ -79,6 +79,9 @@ EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
     ),
     "coding.remove": (coding.remove, lambda g: (g.codings[:3],), {}),
     "coding.set_span": (coding.set_span, lambda g: (g.codings[2], (62, 80)), {}),
+    "coding.recode": (coding.recode, lambda g: (g.codings[:3], MOTIVATOR), {}),
+    "coding.split": (coding.split, lambda g: (g.codings[2], 75), {}),
+    "coding.merge": (coding.merge, lambda g: ([g.codings[0], g.codings[2]],), {}),
     "coding.change": (
         coding.change,
         lambda g: (g.codings[0],),
