@@ -21,7 +21,9 @@ def new_guid() -> str:
 class Code:
     """One code with its sub-codes, in the order the researcher gave them.
 
-    `colour` is "#rrggbb"; `key` is the number key "1".."9", "0", or "" without one.
+    `colour` is "#rrggbb"; `key` is the number key "1".."9", "0", or "" without one. `absorbed` are
+    the guids of codes that were merged into this one, `split_from` that of the code it was split
+    from: so another team's copy can be followed through both.
     """
 
     guid: str
@@ -33,18 +35,26 @@ class Code:
     exclude: str = ""
     example: str = ""
     key: str = ""
+    absorbed: tuple[str, ...] = ()
+    split_from: str = ""
     children: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True)
 class Codebook:
-    """A tree of codes that can be shared without the project it grew in."""
+    """A tree of codes that can be shared without the project it grew in.
+
+    A published version has a `revision`, a guid; `ancestors` are the revisions it grew from, the
+    oldest first: what two teams last shared is the last one that both have.
+    """
 
     guid: str
     name: str
     version: str = "1"
     description: str = ""
     codes: tuple[Code, ...] = ()
+    revision: str = ""
+    ancestors: tuple[str, ...] = ()
 
     def walk(self) -> Iterator[tuple[str, Code]]:
         """Yield every code with its full path ("Peran / Fasilitator"), parents before children."""

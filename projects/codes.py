@@ -38,7 +38,7 @@ def add_codebook(session: Session, book: Codebook) -> list[str]:
                 "id": code.guid, "parent_id": parent, "position": position, "colour": colour,
                 "name": code.name, "kind": code.kind, "definition": code.definition,
                 "include": code.include, "exclude": code.exclude, "example": code.example,
-                "key": code.key,
+                "key": code.key, "absorbed": list(code.absorbed), "split_from": code.split_from,
             }
         )  # fmt: skip
         stack.extend((child, code.guid, i) for i, child in enumerate(code.children))

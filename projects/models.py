@@ -195,6 +195,8 @@ class Code(Base):
     exclude: Mapped[str] = mapped_column(Text, default="")
     example: Mapped[str] = mapped_column(Text, default="")
     key: Mapped[str] = mapped_column(String(1), default="")
+    absorbed: Mapped[Any] = mapped_column(JSON, default=list, server_default="[]")
+    split_from: Mapped[str] = mapped_column(String(36), default="", server_default="")
 
 
 class Coding(Base):

@@ -28,6 +28,8 @@ def dumps(book: Codebook) -> str:
         "name": book.name,
         "version": book.version,
         "description": book.description,
+        **({"revision": book.revision} if book.revision else {}),
+        **({"ancestors": list(book.ancestors)} if book.ancestors else {}),
         "codes": [_plain(code) for code in book.codes],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
@@ -35,6 +37,10 @@ def dumps(book: Codebook) -> str:
 
 def _plain(code: Code) -> dict[str, Any]:
     fields = {name: getattr(code, name) for name in FIELDS}
+    if code.absorbed:
+        fields["absorbed"] = list(code.absorbed)
+    if code.split_from:
+        fields["split_from"] = code.split_from
     return {"guid": code.guid, **fields, "children": [_plain(child) for child in code.children]}
 
 
@@ -59,6 +65,8 @@ def _book(data: dict[str, Any], language: str) -> Codebook:
         version=str(data.get("version", "1")),
         description=_text(data.get("description", ""), language),
         codes=tuple(_code(each, language, 0) for each in data["codes"]),
+        revision=_text(data.get("revision", ""), language),
+        ancestors=_texts(data.get("ancestors", ())),
     )
 
 
@@ -70,9 +78,17 @@ def _code(data: dict[str, Any], language: str, depth: int) -> Code:
         raise ValueError("name")
     return Code(
         guid=str(data.get("guid") or new_guid()),
+        absorbed=_texts(data.get("absorbed", ())),
+        split_from=_text(data.get("split_from", ""), language),
         children=tuple(_code(each, language, depth + 1) for each in data.get("children", ())),
         **(fields | {"kind": fields["kind"] or "other"}),
     )
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list | tuple):
+        raise TypeError(values)
+    return tuple(_text(value, "") for value in values)
 
 
 def _text(value: object, language: str) -> str:

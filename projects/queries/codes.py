@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from codebook.model import PATH_SEPARATOR, Codebook
+from codebook.model import KINDS, PATH_SEPARATOR, Codebook
 from codebook.model import Code as PlainCode
-from projects.models import Code, Coding, Study, Transcript
+from projects.models import Code, Coding, Setting, Study, Transcript
 from projects.records import CodeRecord
 
 ROOT = ""
+KINDS_KEY = "kinds"
+"""The setting that keeps a project's own kinds, in their order."""
 
 
 def tree(session: Session, *, counted: bool = True) -> tuple[CodeRecord, ...]:
@@ -81,7 +83,8 @@ def _plain(children: Mapping[str, list[Code]], parent: str) -> tuple[PlainCode, 
     return tuple(
         PlainCode(
             code.id, code.name, code.colour, code.kind, code.definition, code.include,
-            code.exclude, code.example, code.key, _plain(children, code.id),
+            code.exclude, code.example, code.key, tuple(code.absorbed), code.split_from,
+            _plain(children, code.id),
         )
         for code in children.get(parent, [])
     )  # fmt: skip
@@ -92,4 +95,9 @@ def paths(session: Session) -> dict[str, str]:
     return {code.guid: code.path for code in tree(session, counted=False)}
 
 
-__all__ = ["case_counts", "codebook", "counts", "paths", "tree"]
+def own_kinds(session: Session) -> tuple[str, ...]:
+    """Return the kinds this project has of its own: those it keeps, then others in use."""
+    row = session.get(Setting, KINDS_KEY)
+    kept: list[str] = [] if row is None else row.value
+    used = sorted(session.scalars(select(Code.kind).distinct()))
+    return tuple(each for each in dict.fromkeys((*kept, *used)) if each and each not in KINDS)

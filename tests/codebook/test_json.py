@@ -21,7 +21,8 @@ CODES = st.recursive(
     st.builds(
         Code, guid=st.uuids().map(str), name=NAME, colour=st.sampled_from(PALETTE),
         kind=st.sampled_from(KINDS), definition=TEXT, include=TEXT, exclude=TEXT, example=TEXT,
-        key=st.sampled_from(["", "1", "0"]),
+        key=st.sampled_from(["", "1", "0"]), absorbed=st.lists(TEXT, max_size=2).map(tuple),
+        split_from=TEXT,
     ),
     lambda children: st.builds(
         Code, guid=st.uuids().map(str), name=NAME,
@@ -31,7 +32,8 @@ CODES = st.recursive(
 )  # fmt: skip
 BOOKS = st.builds(
     Codebook, guid=st.uuids().map(str), name=TEXT, version=TEXT, description=TEXT,
-    codes=st.lists(CODES, max_size=4).map(tuple),
+    codes=st.lists(CODES, max_size=4).map(tuple), revision=TEXT,
+    ancestors=st.lists(TEXT, max_size=3).map(tuple),
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Translations of quotes, where a review item came from, published versions of the codebook."""
+"""Translations of quotes, origins of codes and review items, published versions of codebooks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add two columns and a table."""
+    """Add four columns and a table."""
+    op.add_column("code", sa.Column("absorbed", sa.JSON(), nullable=False, server_default="[]"))
+    op.add_column(
+        "code", sa.Column("split_from", sa.String(length=36), nullable=False, server_default="")
+    )
     op.add_column("coding", sa.Column("translation", sa.Text(), nullable=False, server_default=""))
     op.add_column("review_item", sa.Column("source", sa.Text(), nullable=False, server_default=""))
     op.create_table(
