@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from projects import layout
+from projects import layout, store
 from projects.models import Case, Coder, Coding, Speaker, Transcript
 from projects.queries import cases as case_queries
 from projects.queries import codes as code_queries
 from projects.records import Excerpt, Turn
 
 ANYTHING: Collection[str] = ()
+LONGEST_QUESTION = 400  # code points; a card shows one line
 
 
 def find(  # noqa: PLR0913  # conditions, all optional and named
@@ -24,6 +26,7 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
     cases: Collection[str] = ANYTHING,
     transcripts: Collection[str] = ANYTHING,
     coders: Collection[str] = ANYTHING,
+    codings: Collection[str] = ANYTHING,
     where: Mapping[str, str] | None = None,
     chosen: Collection[str] | None = None,
     limit: int = 0,
@@ -37,25 +40,80 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
     """
     wanted = None if not where else _cases_where(session, where)
     readers = _Readers(session)
-    names = code_queries.tree(session, counted=False)
-    code_of = {code.guid: code for code in names}
+    code_of = {
+        code.guid: (code.path, code.guid, code.kind)
+        for code in code_queries.tree(session, counted=False)
+    }
+    statement = _statement(codes, transcripts, coders, chosen)
+    if codings:
+        statement = statement.where(Coding.id.in_(codings))
+    if limit and not cases and wanted is None:
+        statement = statement.limit(limit)
     found = []
-    for row in session.execute(_statement(codes, transcripts, coders, chosen)):
-        turn, speaker, case = readers.at(row.transcript_id, row.start)
+    # Not through the session's own loading: it takes longer than the database.
+    for (
+        guid, name, transcript, start, end, text, code, coder, comment, weight, choice, citation,
+        created, translation,
+    ) in session.connection().execute(statement):  # fmt: skip
+        place, case = readers.at(transcript, start)
         if (cases and case not in cases) or (wanted is not None and case not in wanted):
             continue
-        code = code_of[row.code_id]
         found.append(
             Excerpt(
-                row.id, row.transcript, row.transcript_id, readers.case_names.get(case, ""), case,
-                turn.number if turn else 0, speaker, row.start, row.end, row.text, code.path,
-                code.guid, code.kind, row.coder, row.comment, row.weight, row.chosen,
-                row.citation, row.created, turn.timestamp if turn else None, row.translation,
+                guid, name, transcript, readers.case_names.get(case, ""), case, place.number,
+                place.speaker, start, end, text, *code_of[code], coder, comment, weight, choice,
+                citation, created, place.timestamp, translation,
             )
         )  # fmt: skip
         if len(found) == limit:
             break
     return found
+
+
+def questions(session: Session, excerpts: Iterable[Excerpt]) -> dict[str, str]:
+    """Return guid -> "P: What did you do?": the turn of the interviewer that led to an excerpt.
+
+    Excerpts of the interviewer herself, and those before any question, have none. Where no speaker
+    is known as interviewer, the turn of another speaker right before counts.
+    """
+    labels: dict[str, tuple[str, str]] = {
+        guid: (label, role)
+        for guid, label, role in session.execute(select(Speaker.id, Speaker.label, Speaker.role))
+    }
+    wanted: dict[str, list[Excerpt]] = {}
+    for one in excerpts:
+        if one.turn > 1:
+            wanted.setdefault(one.transcript_guid, []).append(one)
+    found: dict[str, str] = {}
+    for transcript, here in wanted.items():
+        row = session.execute(
+            select(Transcript.layout, Transcript.text_sha).where(Transcript.id == transcript)
+        ).first()
+        if row is None:
+            continue
+        turns = layout.unpack_turns(row.layout)
+        text = store.get_text(session, row.text_sha)
+        for one in here:
+            turn = _question(turns, one.turn - 1, labels)
+            if turn is not None:
+                label, _ = labels.get(turn.speaker, ("", ""))
+                said = " ".join(text[turn.start : turn.end][:LONGEST_QUESTION].split())
+                found[one.guid] = f"{label}: {said}" if label else said
+    return found
+
+
+def _question(
+    turns: tuple[Turn, ...], place: int, labels: Mapping[str, tuple[str, str]]
+) -> Turn | None:
+    """Return the turn that leads to the one at `place`, not looked for further than five back."""
+    own = turns[place].speaker if place < len(turns) else ""
+    if labels.get(own, ("", ""))[1] == "interviewer":
+        return None
+    for before in reversed(turns[max(place - 5, 0) : place]):
+        role = labels.get(before.speaker, ("", "unknown"))[1]
+        if role == "interviewer" or (role == "unknown" and before.speaker != own):
+            return before
+    return None
 
 
 def _statement(
@@ -91,18 +149,18 @@ def _cases_where(session: Session, where: Mapping[str, str]) -> set[str]:
     return {
         case.guid
         for case in case_queries.records(session)
-        if all(_has(case.attributes.get(name), value) for name, value in where.items())
+        if all(has_value(case.attributes.get(name), value) for name, value in where.items())
     }
 
 
-def _has(value: object, wanted: str) -> bool:
+def has_value(value: object, wanted: str) -> bool:
+    """Tell whether the value of an attribute is `wanted`; any one of several choices counts."""
     values = value if isinstance(value, list) else [value]
-    return any(
-        _written(each).casefold() == wanted.casefold() for each in values if each is not None
-    )
+    return any(written(each).casefold() == wanted.casefold() for each in values if each is not None)
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
+    """Return the value of an attribute as conditions write it: "true", "34", "perempuan"."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer():
@@ -110,28 +168,47 @@ def _written(value: object) -> str:
     return str(value)
 
 
+class _Place(NamedTuple):
+    """The turn of a position: its number (0 before the first), its speaker's label, its time."""
+
+    number: int
+    speaker: str
+    timestamp: float | None
+
+
+_BEFORE = _Place(0, "", None)
+
+
 class _Readers:
-    """Finds turn, speaker and case of a position; each transcript's turns are read once."""
+    """Finds turn and case of a position; each transcript's turns are read once."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self.case_names = dict(session.execute(select(Case.id, Case.name)).all())
         self._case_of = dict(session.execute(select(Transcript.id, Transcript.case_id)).all())
-        self._speakers = {
+        self._speakers: dict[str, tuple[str, str]] = {
             guid: (label, case or "")
             for guid, label, case in session.execute(
                 select(Speaker.id, Speaker.label, Speaker.case_id)
             )
         }
-        self._turns: dict[str, tuple[Turn, ...]] = {}
+        self._turns: dict[str, tuple[list[int], list[tuple[_Place, str]]]] = {}
 
-    def at(self, transcript: str, position: int) -> tuple[Turn | None, str, str]:
-        turns = self._turns.get(transcript)
-        if turns is None:
-            packed = self.session.scalar(
-                select(Transcript.layout).where(Transcript.id == transcript)
-            )
-            turns = self._turns[transcript] = layout.unpack_turns(packed or b"")
-        turn = layout.turn_at(turns, position)
-        label, case = self._speakers.get(turn.speaker, ("", "")) if turn else ("", "")
-        return turn, label, case or self._case_of.get(transcript) or ""
+    def at(self, transcript: str, position: int) -> tuple[_Place, str]:
+        """Return the place of a position and the guid of the case that speaks there, or ""."""
+        known = self._turns.get(transcript)
+        if known is None:
+            known = self._turns[transcript] = self._read(transcript)
+        starts, places = known
+        return places[bisect_right(starts, position)]
+
+    def _read(self, transcript: str) -> tuple[list[int], list[tuple[_Place, str]]]:
+        packed = self.session.scalar(select(Transcript.layout).where(Transcript.id == transcript))
+        whole = self._case_of.get(transcript) or ""
+        starts: list[int] = []
+        places = [(_BEFORE, whole)]
+        for turn in layout.unpack_turns(packed or b""):
+            label, case = self._speakers.get(turn.speaker, ("", ""))
+            starts.append(min(turn.label_start, turn.start))
+            places.append((_Place(turn.number, label, turn.timestamp), case or whole))
+        return starts, places
