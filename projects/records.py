@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 ROLES = ("interviewer", "informant", "unknown")
 CHOICES = ("", "chosen", "maybe", "not")
+MEMO_KINDS = ("", "interpretation", "field note", "method", "theory")
 ATTRIBUTE_TYPES = ("text", "number", "date", "boolean", "choice", "choices")
 
 
@@ -201,7 +202,11 @@ class CaseRecord:
 
 @dataclass(frozen=True)
 class MemoRecord:
-    """A note; `target_kind` is project, transcript, passage, case or code; `target` its guid."""
+    """A note; `target_kind` is project, transcript, passage, case or code; `target` its guid.
+
+    A memo on a passage has the transcript as its target; `quote` is the passage as it was when the
+    memo was put there. `kind` is one of MEMO_KINDS, or the researcher's own word.
+    """
 
     guid: str
     target_kind: str
@@ -212,6 +217,33 @@ class MemoRecord:
     updated: datetime | None
     start: int = 0
     end: int = 0
+    kind: str = ""
+    quote: str = ""
+    created: datetime | None = None
+    initials: str = ""  # of the coder
+
+
+@dataclass(frozen=True)
+class MemoRow:
+    """A memo as lists show it: its first words, and what it is on by name.
+
+    `place` is the name of the case or code, or of the transcript that a passage stands in; "" for
+    the project. `colour` is that of a code; `turn` the turn a passage starts in, 0 for none.
+    """
+
+    guid: str
+    target_kind: str
+    target: str
+    start: int
+    kind: str
+    title: str
+    beginning: str  # the first 240 characters
+    coder: str
+    initials: str
+    updated: datetime
+    place: str
+    colour: str = ""
+    turn: int = 0
 
 
 @dataclass(frozen=True)

@@ -229,6 +229,7 @@ def _write_memos(project: Project, codes: dict[str, str], language: str) -> None
             "code",
             codes[row["code"]],
             row["text"][language],
+            kind=memos.INTERPRETATION,
         )
 
 

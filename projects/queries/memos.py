@@ -2,23 +2,143 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from projects.models import Coder, Memo
-from projects.records import MemoRecord
+from projects import layout
+from projects.models import Case, Code, Coder, Memo, Transcript
+from projects.records import MemoRecord, MemoRow, Span, Turn
+
+BEGINNING = 240  # characters of the text that a list can show
+COLUMNS = (
+    Memo.id, Memo.target_kind, Memo.target, Memo.title, Memo.text, Coder.name, Memo.updated,
+    Memo.start, Memo.end, Memo.kind, Memo.quote, Memo.created, Coder.initials,
+)  # fmt: skip
 
 
 def records(session: Session, target_kind: str = "") -> tuple[MemoRecord, ...]:
     """Return all memos, or those on one kind of thing, the newest first."""
-    statement = (
-        select(
-            Memo.id, Memo.target_kind, Memo.target, Memo.title, Memo.text, Coder.name,
-            Memo.updated, Memo.start, Memo.end,
-        )
-        .join(Coder, Coder.id == Memo.coder_id)
-        .order_by(Memo.updated.desc())
-    )  # fmt: skip
+    statement = _records().order_by(Memo.updated.desc(), Memo.id)
     if target_kind:
         statement = statement.where(Memo.target_kind == target_kind)
+    return _read(session, statement)
+
+
+def record(session: Session, guid: str) -> MemoRecord | None:
+    """Return one memo, or None where it is gone."""
+    found = _read(session, _records().where(Memo.id == guid))
+    return found[0] if found else None
+
+
+def of_transcript(session: Session, guid: str) -> tuple[MemoRecord, ...]:
+    """Return the memos on passages of a transcript, all coders', by start and end."""
+    statement = (
+        _records()
+        .where(Memo.target == guid, Memo.target_kind == "passage")
+        .order_by(Memo.start, Memo.end, Memo.created)
+    )
+    return _read(session, statement)
+
+
+def interpretation(session: Session, code: str) -> MemoRecord | None:
+    """Return the interpretation of a code, which the report prints, or None."""
+    statement = (
+        _records()
+        .where(Memo.target_kind == "code", Memo.target == code, Memo.kind == "interpretation")
+        .order_by(Memo.created)
+        .limit(1)
+    )
+    found = _read(session, statement)
+    return found[0] if found else None
+
+
+def rows(session: Session) -> tuple[MemoRow, ...]:
+    """Return every memo as lists show it, the newest first."""
+    statement = (
+        select(
+            Memo.id.label("guid"), Memo.target_kind, Memo.target, Memo.start, Memo.kind, Memo.title,
+            func.substr(Memo.text, 1, BEGINNING).label("beginning"), Coder.name.label("coder"),
+            Coder.initials, Memo.updated,
+        )
+        .join(Coder, Coder.id == Memo.coder_id)
+        .order_by(Memo.updated.desc(), Memo.id)
+    )  # fmt: skip
+    found = session.execute(statement).mappings().all()
+    places = _Places(session, {row["target"] for row in found if row["target_kind"] == "passage"})
+    made = []
+    for row in found:
+        place, colour, turn = places.of(row["target_kind"], row["target"], row["start"])
+        made.append(MemoRow(**row, place=place, colour=colour, turn=turn))
+    return tuple(made)
+
+
+def find(session: Session, typed: str) -> dict[str, tuple[str, tuple[Span, ...]]]:
+    """Return the memos in whose title and text every typed word stands, by guid.
+
+    Each with a piece of its text around the first word found (the beginning where only the title
+    has it) and the spans of the words in that piece.
+    """
+    words = [re.compile(re.escape(word), re.IGNORECASE) for word in typed.split()]
+    if not words:
+        return {}
+    found = {}
+    for guid, title, text in session.execute(select(Memo.id, Memo.title, Memo.text)):
+        if all(word.search(title) or word.search(text) for word in words):
+            found[guid] = _piece(text, words)
+    return found
+
+
+def spans(text: str, typed: str) -> tuple[Span, ...]:
+    """Return where the typed words stand in a text."""
+    return _spans(text, [re.compile(re.escape(word), re.IGNORECASE) for word in typed.split()])
+
+
+def _records() -> Select[*tuple[Any, ...]]:
+    statement: Select[*tuple[Any, ...]] = select(*COLUMNS).join(Coder, Coder.id == Memo.coder_id)
+    return statement
+
+
+def _read(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[MemoRecord, ...]:
     return tuple(MemoRecord(*row) for row in session.execute(statement))
+
+
+def _piece(text: str, words: Sequence[re.Pattern[str]]) -> tuple[str, tuple[Span, ...]]:
+    first = min((hit.start() for word in words if (hit := word.search(text))), default=0)
+    cut = text.rfind(" ", 0, first - 24) + 1 if first > 40 else 0
+    piece = ("… " if cut else "") + text[cut : cut + BEGINNING]
+    piece = re.sub(r"\s", " ", piece)
+    return piece, _spans(piece, words)
+
+
+def _spans(text: str, words: Iterable[re.Pattern[str]]) -> tuple[Span, ...]:
+    return tuple(sorted(Span(*hit.span()) for word in words for hit in word.finditer(text)))
+
+
+class _Places:
+    """Names what memos are on; the turns of a transcript are read once, where they are asked."""
+
+    def __init__(self, session: Session, with_turns: Iterable[str]) -> None:
+        self._names: dict[str, dict[str, str]] = {
+            "code": dict(session.execute(select(Code.id, Code.name)).all()),
+            "case": dict(session.execute(select(Case.id, Case.name)).all()),
+            "transcript": dict(session.execute(select(Transcript.id, Transcript.name)).all()),
+        }
+        self._names["passage"] = self._names["transcript"]
+        self._colours = dict(session.execute(select(Code.id, Code.colour)).all())
+        self._turns: dict[str, Sequence[Turn]] = {}
+        wanted = set(with_turns)
+        if wanted:
+            statement = select(Transcript.id, Transcript.layout).where(Transcript.id.in_(wanted))
+            for guid, packed in session.execute(statement):
+                self._turns[guid] = layout.unpack_turns(packed)
+
+    def of(self, target_kind: str, target: str, start: int) -> tuple[str, str, int]:
+        """Return name, colour and turn."""
+        name = self._names.get(target_kind, {}).get(target, "")
+        turn = layout.turn_at(self._turns.get(target, ()), start)
+        number = turn.number if turn and target_kind == "passage" else 0
+        return name, self._colours.get(target, ""), number

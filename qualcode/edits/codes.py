@@ -13,6 +13,7 @@ from codebook.palette import next_colour
 from projects.codes import add_codebook
 from projects.models import Code, Coding, Memo, Study
 from projects.recorder import delete_rows, update_rows
+from qualcode.edits.memos import INTERPRETATION
 
 COLUMNS = {"name", "colour", "kind", "definition", "include", "exclude", "example", "key"}
 NAME_LIMIT = 300
@@ -110,8 +111,7 @@ def merge(session: Session, source: str, into: str) -> int:
         else:
             child.parent_id, child.position = into, last
             last += 1
-    for memo in session.scalars(select(Memo).where(Memo.target == source)):
-        memo.target = into
+    _merge_memos(session, source, into)
     for column in ("definition", "include", "exclude", "example"):
         if not getattr(new, column):
             setattr(new, column, getattr(old, column))
@@ -120,6 +120,16 @@ def merge(session: Session, source: str, into: str) -> int:
     session.flush()
     delete_rows(session, Code, [source])
     return moved
+
+
+def _merge_memos(session: Session, source: str, into: str) -> None:
+    memos = list(session.scalars(select(Memo).where(Memo.target.in_((source, into)))))
+    told = any(memo.kind == INTERPRETATION for memo in memos if memo.target == into)
+    for memo in memos:
+        if memo.target == source:
+            if told and memo.kind == INTERPRETATION:  # a code has one; the other stays as a note
+                memo.kind = ""
+            memo.target = into
 
 
 def _merge_codings(session: Session, source: str, into: str) -> int:

@@ -34,7 +34,7 @@ class Study:
     own: dict[str, list[Excerpt]]
     below: dict[str, list[Excerpt]]
     children: dict[str, list[CodeRecord]]
-    memos: dict[str, list[str]]
+    memos: dict[str, str]
     names: dict[str, str]
     picks: dict[str, tuple[list[Excerpt], bool]] = field(default_factory=dict)
 
@@ -116,10 +116,10 @@ def study(data: ReportData, settings: ReportSettings, when: date) -> Study:
     children: dict[str, list[CodeRecord]] = defaultdict(list)
     for code in data.codes:
         children[code.parent].append(code)
-    memos: dict[str, list[str]] = defaultdict(list)
+    memos: dict[str, str] = {}
     for memo in data.memos:
-        if memo.target_kind == "code" and memo.text.strip():
-            memos[memo.target].append(memo.text.strip())
+        if memo.kind == "interpretation" and memo.target_kind == "code" and memo.text.strip():
+            memos[memo.target] = memo.text.strip()
     pattern = settings.reference or words.reference
     return Study(
         data=data,

@@ -46,7 +46,9 @@ def facts(data: ReportData) -> Facts:
     for excerpt in data.excerpts:
         by_code.setdefault(excerpt.code_guid, []).append(excerpt)
     used = [code for code in data.codes if by_code.get(code.guid)]
-    told = {memo.target for memo in data.memos if memo.target_kind == "code" and memo.text.strip()}
+    told = {
+        memo.target for memo in data.memos if memo.kind == "interpretation" and memo.text.strip()
+    }
     strayed = []
     for excerpt in data.excerpts:
         word = strange_word(excerpt.citation, excerpt.text) if excerpt.citation.strip() else ""

@@ -81,7 +81,7 @@ def _with_path(code: CodeRecord, by_guid: dict[str, CodeRecord]) -> str:
 def _code(writer: Writer, study: Study, code: CodeRecord, lead: Leads) -> None:
     settings = study.settings
     line = [run(_opening(study, code))] if settings.opening and study.below[code.guid] else []
-    memos = [part for memo in study.memos.get(code.guid, ()) for part in memo.splitlines() if part]
+    memos = [part for part in study.memos.get(code.guid, "").splitlines() if part.strip()]
     if not memos and settings.placeholder and study.own.get(code.guid):
         line.append(writer.placeholder(study.words.placeholder))
     for memo in memos:

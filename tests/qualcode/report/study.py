@@ -102,7 +102,11 @@ EXCERPTS = (
             citation="Mereka mudah diajak bicara."),
     excerpt("e9", 3, "Yang ini masih sisa.", "k7"),
 )  # fmt: skip
-MEMOS = (MemoRecord("m1", "code", "k2", "", "Alat kecil yang menentukan.", "Laila", None),)
+MEMOS = (
+    MemoRecord("m1", "code", "k2", "", "Alat kecil yang menentukan.", "Laila", None,
+               kind="interpretation"),
+    MemoRecord("m2", "code", "k2", "", "Catatan yang tidak dicetak.", "Laila", None),
+)  # fmt: skip
 
 
 def small(language: str = "id", **changes: Any) -> ReportData:
