@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -15,7 +16,8 @@ from projects.models import Code, Coding, Memo, Study
 from projects.recorder import delete_rows, update_rows
 from qualcode.edits.memos import INTERPRETATION
 
-COLUMNS = {"name", "colour", "kind", "definition", "include", "exclude", "example", "key"}
+TEXTS = ("definition", "include", "exclude", "example")
+COLUMNS = {"name", "colour", "kind", *TEXTS, "key"}
 NAME_LIMIT = 300
 
 
@@ -90,31 +92,36 @@ def move(session: Session, guid: str, parent: str, position: int) -> None:
         each.position = number
 
 
-def merge(session: Session, source: str, into: str) -> int:
+def merge(session: Session, source: str, into: str, *, join: bool = False) -> int:
     """Give all codings, sub-codes and memos of `source` to `into` and delete `source`.
 
-    Where a coder gave both to the same passage one coding remains, with both comments. Returns how
-    many codings were moved. Raises KnownError where `into` lies below `source`.
+    Where a coder gave both to the same passage one coding remains, with both comments. A text
+    (definition, ...) is taken over where `into` has none, or put below its own with `join`.
+    Returns how many codings were moved. Raises KnownError where `into` lies below `source`.
     """
     old, new = _get(session, source), _get(session, into)
+    # Whoever compares codebooks later can follow the old code here.
+    new.absorbed = [*new.absorbed, source, *old.absorbed]
     above = into
     while above:
         if above == source:
             raise KnownError("A code cannot be merged into one below it. Move that one out first.")
         above = _get(session, above).parent_id or ""
-    moved = _merge_codings(session, source, into)
+    own = select(Coding).where(Coding.code_id == source)
+    moved = give_codings(session, list(session.scalars(own)), into)
     last = len(_siblings(session, into))
     for child in _siblings(session, source):
         twin = _named(session, into, child.name)
         if twin is not None and twin.id != source:
-            moved += merge(session, child.id, twin.id)
+            moved += merge(session, child.id, twin.id, join=join)
         else:
             child.parent_id, child.position = into, last
             last += 1
     _merge_memos(session, source, into)
-    for column in ("definition", "include", "exclude", "example"):
-        if not getattr(new, column):
-            setattr(new, column, getattr(old, column))
+    for column in TEXTS:
+        texts = [getattr(new, column), getattr(old, column)]
+        if join or not texts[0]:
+            setattr(new, column, "\n".join(filter(None, dict.fromkeys(texts))))
     key, old.key = old.key, ""
     new.key = new.key or key
     session.flush()
@@ -132,25 +139,38 @@ def _merge_memos(session: Session, source: str, into: str) -> None:
             memo.target = into
 
 
-def _merge_codings(session: Session, source: str, into: str) -> int:
+def give_codings(session: Session, codings: Sequence[Coding], into: str) -> int:
+    """Give codings to another code; returns how many.
+
+    Where its coder has given that code to the same passage already, one coding remains: with both
+    comments, the greater weight and the better choice.
+    """
     there = {
         (each.transcript_id, each.start, each.end, each.coder_id): each
         for each in session.scalars(select(Coding).where(Coding.code_id == into))
     }
     moving: dict[str, dict[str, Any]] = {}
     double: list[str] = []
-    for each in session.scalars(select(Coding).where(Coding.code_id == source)):
-        twin = there.get((each.transcript_id, each.start, each.end, each.coder_id))
+    for each in codings:
+        place = (each.transcript_id, each.start, each.end, each.coder_id)
+        twin = there.get(place)
         if twin is None:
             moving[each.id] = {"code_id": into}
+            there[place] = each
         else:
             double.append(each.id)
-            twin.comment = "\n".join(filter(None, dict.fromkeys((twin.comment, each.comment))))
-            twin.weight = max(twin.weight, each.weight)
-            twin.chosen = twin.chosen or each.chosen
+            _take_in(twin, each)
     update_rows(session, Coding, moving)
     delete_rows(session, Coding, double)
     return len(moving) + len(double)
+
+
+def _take_in(twin: Coding, other: Coding) -> None:
+    twin.comment = "\n".join(filter(None, dict.fromkeys((twin.comment, other.comment))))
+    twin.weight = max(twin.weight, other.weight)
+    twin.chosen = max(twin.chosen, other.chosen, key=("", "not", "maybe", "chosen").index)
+    twin.citation = twin.citation or other.citation
+    twin.translation = twin.translation or other.translation
 
 
 def delete(session: Session, guid: str) -> int:
@@ -175,6 +195,11 @@ def import_codebook(session: Session, book: Codebook) -> int:
         study.codebook_guid, study.codebook_name = book.guid, book.name
         study.codebook_version, study.codebook_description = book.version, book.description
     return len(add_codebook(session, book))
+
+
+def known(session: Session, guid: str) -> str:
+    """Return the guid of a code that is there. Raises KnownError where it is gone."""
+    return _get(session, guid).id
 
 
 def _get(session: Session, guid: str) -> Code:
