@@ -178,7 +178,7 @@ def sniff(name: str, data: bytes) -> str:
 
 
 def _zip_kind(name: str, data: bytes) -> str:
-    from qualcode.importers.formats.archives import open_zip  # noqa: PLC0415
+    from codebook.archives import open_zip  # noqa: PLC0415
 
     names = set(open_zip(name, data).namelist())
     if "word/document.xml" in names:

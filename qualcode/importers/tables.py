@@ -81,7 +81,7 @@ def _xlsx_rows(name: str, data: bytes) -> list[list[Any]]:
     """Return the rows of the first sheet that holds anything."""
     import io  # noqa: PLC0415
 
-    from qualcode.importers.formats.archives import open_zip, refuse_declarations  # noqa: PLC0415
+    from codebook.archives import open_zip, refuse_declarations  # noqa: PLC0415
 
     with open_zip(name, data) as archive:
         if not any(part.startswith("xl/") for part in archive.namelist()):

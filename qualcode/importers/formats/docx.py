@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
+from codebook.archives import open_zip, parse_xml, part_xml, read_part
 from codebook.errors import KnownError
-from qualcode.importers.formats.archives import open_zip, parse_xml, part_xml, read_part
 from qualcode.importers.formats.docx_body import Body, visible_text
 from qualcode.importers.formats.docx_numbering import W, read_numbering
 from qualcode.importers.formats.docx_styles import read_styles

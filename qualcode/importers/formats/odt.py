@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codebook.archives import open_zip, part_xml, read_part
 from codebook.errors import KnownError
 from projects.records import ImportedComment
-from qualcode.importers.formats.archives import open_zip, part_xml, read_part
 from qualcode.importers.formats.docx_numbering import integer, number_text
 from qualcode.importers.formats.odt_styles import OFFICE, TABLE, TEXT, Look, Looks
 from qualcode.importers.raw import TextBuilder
