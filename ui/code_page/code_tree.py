@@ -52,9 +52,9 @@ class CodeTree(QTreeView):
     shifted = Signal(str, int)
     menu_wanted = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, model: CodeModel | None = None) -> None:
         super().__init__()
-        self.codes = CodeModel(self)
+        self.codes = model or CodeModel(self)
         self.setModel(self.codes)
         self.setItemDelegate(CodeDelegate(self))
         self.setHeaderHidden(True)
@@ -221,7 +221,7 @@ class CodePanel(QWidget):
         self.reading = reading
         self.actions_on_codes = actions
         self.passage_selected: Callable[[], bool] = lambda: False
-        self.tree = CodeTree()
+        self.tree = self.make_tree()
         self._title = label("", "head")
         self._count = label("", "count")
         self._add = icon_button("plus")
@@ -237,6 +237,14 @@ class CodePanel(QWidget):
         self._finder: CodeFinder | None = None
         self.fill()
         self._retranslate()
+
+    def make_tree(self) -> CodeTree:
+        """Return the tree this panel is made with."""
+        return CodeTree()
+
+    def menu_for(self, guid: str) -> QMenu:
+        """Return the menu of a code, that of the tree for ""."""
+        return code_menu(self, guid)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -280,7 +288,7 @@ class CodePanel(QWidget):
         self.tree.applied.connect(self.apply)
         self.tree.deleted.connect(self.actions_on_codes.delete)
         self.tree.shifted.connect(self.actions_on_codes.shift)
-        self.tree.menu_wanted.connect(lambda guid, place: self._popup(code_menu(self, guid), place))
+        self.tree.menu_wanted.connect(lambda guid, place: self._popup(self.menu_for(guid), place))
         self.tree.codes.rename_wanted.connect(self.actions_on_codes.rename)
         self.tree.codes.move_wanted.connect(self.actions_on_codes.move)
         self.tree.codes.passage_dropped.connect(self.apply)
@@ -293,7 +301,7 @@ class CodePanel(QWidget):
 
     def _menu_here(self) -> None:
         place = self._more.mapToGlobal(self._more.rect().bottomLeft())
-        self._popup(code_menu(self, self.tree.current()), place)
+        self._popup(self.menu_for(self.tree.current()), place)
 
     # Filling
 
