@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from qualcode.report.data import ReportData, gather
 from qualcode.report.settings import ReportSettings, from_dict, from_toml
-from qualcode.report.writing import ReportCancelled, ReportResult, write_report
+from qualcode.report.writing import (
+    Composed,
+    ReportCancelled,
+    ReportResult,
+    compose,
+    write_report,
+)
 
 __all__ = [
+    "Composed",
     "ReportCancelled",
     "ReportData",
     "ReportResult",
     "ReportSettings",
+    "compose",
     "from_dict",
     "from_toml",
     "gather",

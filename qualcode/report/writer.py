@@ -61,7 +61,8 @@ class Writer:
 
     `styles` are style names (lower case) to ids, `width` is the width of the text in twips, `step`
     is called with the number of passages just written and may raise to stop. `contents_at` is where
-    the table of contents goes, `flagged` counts citation forms that were refused.
+    the table of contents goes, `flagged` counts citation forms that were refused, `quoted` tells
+    which passages (guids) stand in a part of `parts`.
     """
 
     def __init__(
@@ -76,10 +77,12 @@ class Writer:
         self.headings: list[Heading] = []
         self.captions: list[Heading] = []
         self.quotes = 0
+        self.quoted: dict[int, list[str]] = {}
         self.flagged = 0
         self.contents_at: int | None = None
         self._waiting: list[tuple[int, str, str]] = []
         self._marks = 0
+        self._next: list[str] = []  # passages in the paragraph under way
 
     def style(self, name: str) -> str:
         """Return the id of the style called `name`."""
@@ -99,7 +102,15 @@ class Writer:
     def paragraph(self, content: str, style: str = "body text", props: str = "") -> None:
         """Write a paragraph of ready runs in the style called `style`."""
         self._flush()
+        if self._next:
+            self.quoted[len(self.parts)] = self._next
+            self._next = []
         self.parts.append(paragraph(self.style(style), content, props))
+
+    def quote(self, guid: str) -> None:
+        """Note that the paragraph written next quotes a passage."""
+        self.quotes += 1
+        self._next.append(guid)
 
     def text(self, text: str, style: str = "body text") -> None:
         """Write a paragraph of plain text."""
@@ -220,6 +231,8 @@ class Writer:
             styled = [(figures, one.text, one.mark) for one in self.captions]
             lines += _field_lines(f'TOC \\h \\z \\c "{self._words.table}"', styled)
         self.parts[at:at] = lines
+        moved = len(lines)
+        self.quoted = {part + moved * (part >= at): guids for part, guids in self.quoted.items()}
 
     def _numbers(self, *, numbered: bool) -> Iterable[str]:
         """Yield the number each heading gets from the default template's list."""

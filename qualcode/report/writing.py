@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import resources
@@ -43,6 +43,26 @@ class ReportResult:
     refused: int = 0
 
 
+@dataclass(frozen=True)
+class Written:
+    """Where a block stands: parts `start` to `end` (exclusive); the numbers of its tables."""
+
+    name: str
+    start: int
+    end: int
+    tables: range
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A report before it is saved: the template it goes into, its body, where its blocks stand."""
+
+    template: Template
+    study: Study
+    writer: Writer
+    blocks: tuple[Written, ...]
+
+
 def write_report(
     data: ReportData,
     settings: ReportSettings,
@@ -58,27 +78,42 @@ def write_report(
     ReportCancelled once `cancelled()` is true, and KnownError for a template that is none or a file
     that cannot be written.
     """
-    when = date or datetime.date.today()
     with replacing(path) as scratch:
-        template = open_template(template_of(settings))
-        told = study(data, settings, when)
-        writer = Writer(template.ids, told.words, template.width, _steps(told, progress, cancelled))
-        blocks = _write_blocks(writer, told)
-        if writer.contents_at is not None:
-            writer.contents(
-                writer.contents_at, numbered=_numbered(template), tables=settings.list_of_tables
-            )
-        writer.step(0)
+        composed = compose(data, settings, date=date, progress=progress, cancelled=cancelled)
+        writer, told = composed.writer, composed.study
+        when = datetime.datetime(told.when.year, told.when.month, told.when.day)
         about = Properties(
             title=data.info.title.strip(),
             authors=listed([coder.name for coder in data.info.coders if coder.name], told.language),
             proofing=told.words.proofing,
-            when=datetime.datetime(when.year, when.month, when.day),
+            when=when,
         )
         with scratch.open("wb") as out:
-            save(template, writer.parts, writer.comments, about, out)
+            save(composed.template, writer.parts, writer.comments, about, out)
         writer.step(0)
-    return ReportResult(path, blocks, writer.quotes, len(writer.captions), 0, writer.flagged)
+    written = sum(one.end > one.start or one.name == "contents" for one in composed.blocks)
+    return ReportResult(path, written, writer.quotes, len(writer.captions), 0, writer.flagged)
+
+
+def compose(
+    data: ReportData,
+    settings: ReportSettings,
+    *,
+    date: datetime.date | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Composed:
+    """Return the report as it would be saved; raises as `write_report` does."""
+    template = open_template(template_of(settings))
+    told = study(data, settings, date or datetime.date.today())
+    writer = Writer(template.ids, told.words, template.width, _steps(told, progress, cancelled))
+    blocks = _write_blocks(writer, told)
+    if writer.contents_at is not None:
+        before, at = len(writer.parts), writer.contents_at
+        writer.contents(at, numbered=_numbered(template), tables=settings.list_of_tables)
+        blocks = [_moved(one, at, len(writer.parts) - before) for one in blocks]
+    writer.step(0)
+    return Composed(template, told, writer, tuple(blocks))
 
 
 def template_of(settings: ReportSettings) -> Path:
@@ -91,23 +126,32 @@ def default_template() -> Path:
     return resources.path("templates", "report.docx")
 
 
-def _write_blocks(writer: Writer, told: Study) -> int:
-    """Write every block that is wanted, those of a chapter together; return how many wrote."""
+def _write_blocks(writer: Writer, told: Study) -> list[Written]:
+    """Write every block that is wanted, those of a chapter together; return where they stand."""
     from qualcode.report.blocks import BLOCKS
 
     wanted = [name for name in told.settings.on() if name in BLOCKS]
     parts = dict.fromkeys(BLOCKS[name].part for name in wanted)
-    written = 0
+    written = []
     for part in parts:
         if part:
             aside = part == "appendix" and bool(writer.parts)
             writer.heading(1, getattr(told.words, CHAPTERS[part]), new_page=aside)
         for name in wanted:
             if BLOCKS[name].part == part:
-                before = len(writer.parts)
+                start, tables = len(writer.parts), len(writer.captions)
                 BLOCKS[name].write(writer, told)
-                written += len(writer.parts) > before or name == "contents"
+                numbers = range(tables + 1, len(writer.captions) + 1)
+                written.append(Written(name, start, len(writer.parts), numbers))
     return written
+
+
+def _moved(block: Written, at: int, lines: int) -> Written:
+    """Return where a block stands once `lines` of contents were put in at `at`."""
+    if block.name == "contents":
+        return replace(block, end=at + lines)
+    later = lines if block.start >= at else 0
+    return replace(block, start=block.start + later, end=block.end + later)
 
 
 def _numbered(template: Template) -> bool:

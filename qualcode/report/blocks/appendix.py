@@ -25,8 +25,8 @@ def remaining(writer: Writer, study: Study) -> None:
             reference = study.references.of(excerpt)
             props = "<w:bidi/>" if rightward(text) else ""
             content = run(f"“{text}”" + (f" {reference}" if reference else ""))
+            writer.quote(excerpt.guid)
             writer.paragraph(content, "qualcode excerpt", props)
-            writer.quotes += 1
 
 
 def codebook(writer: Writer, study: Study) -> None:

@@ -149,8 +149,8 @@ def _quote(
         remarks.append(refused)
         writer.flagged += 1
     reference = study.references.of(excerpt)
-    writer.quotes += 1
     if length(text) < study.settings.block_from:
+        writer.quote(excerpt.guid)
         before, after = lead.next(excerpt, block=False).split("{quote}")
         said = _remarked(writer, run(f"“{text}”"), remarks)
         end = f" {reference}." if reference else _stop(text)
@@ -160,6 +160,7 @@ def _quote(
     # A long paragraph may part from its block at the end of a page, a lead-in alone may not.
     _write(writer, line, "<w:keepNext/>" if len(line) == 1 else "")
     said = _remarked(writer, run(text), remarks)
+    writer.quote(excerpt.guid)
     props = "<w:bidi/>" if rightward(text) else ""
     writer.paragraph(said + run(f" {reference}" if reference else ""), "quote", props)
 
