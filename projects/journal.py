@@ -108,6 +108,37 @@ def reverse(session: Session, entry: JournalEntry, label: Message) -> None:
             delete_rows(session, JOURNALED[table], new)
 
 
+def fold(session: Session, entry: JournalEntry, changes: Changes) -> bool:
+    """Add changes to the entry of the step they go on with; tells whether that could be done.
+
+    It can while the step stands as it was made and holds every row that changed. Undoing it then
+    goes back to before the whole step.
+    """
+    kept = {(each.table, each.key): each for each in unpack(entry.changes)}
+    fits = entry.kind == "do" and entry.state == "done" and entry.latest == entry.number
+    for change in changes.changes:
+        first = kept.get((change.table, change.key))
+        if first is None or change.before is None or change.after is None:
+            fits = False
+        if not fits or first is None:
+            return False
+        if first.before is None:
+            whole = rows_of(session, JOURNALED[change.table], [change.key])[change.key]
+            kept[change.table, change.key] = first._replace(mark=fingerprint(whole))
+        elif first.after is not None:
+            before = {**(change.before or {}), **first.before}
+            after = {name: _shortened(value) for name, value in (change.after or {}).items()}
+            kept[change.table, change.key] = first._replace(
+                before=before, after={**first.after, **after}
+            )
+        else:
+            return False
+    with door(session):
+        entry.changes = _packed([list(each) for each in kept.values()])
+        session.flush()
+    return True
+
+
 def _put_back(session: Session, table: str, changes: list[Kept]) -> None:
     model = JOURNALED[table]
     removed = [change.before for change in changes if change.after is None and change.before]
@@ -176,6 +207,10 @@ def _pack(changes: Changes) -> bytes:
         else:
             after = {name: _shortened(value) for name, value in change.after.items()}
             rows.append([change.table, change.key, change.before, after, ""])
+    return _packed(rows)
+
+
+def _packed(rows: list[list[Any]]) -> bytes:
     text = json.dumps(rows, default=_encode, separators=(",", ":"))
     return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
 

@@ -34,10 +34,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True)
 class Outcome(Generic[T_co]):
-    """What an edit returned and what it changed; `changes` is false where nothing changed."""
+    """What an edit returned and what it changed; `changes` is false where nothing changed.
+
+    `step` is the number of its journal entry, 0 without one.
+    """
 
     result: T_co
     changes: Changes
+    step: int = 0
 
 
 class Project:
@@ -175,14 +179,31 @@ class Project:
         An edit that changed nothing leaves no entry. Raises KnownError as `edit` does, and where
         the disk is full or the file is gone.
         """
+        return self.go_on(0, label, edit, *args, **kwargs)
+
+    def go_on(
+        self,
+        step: int,
+        label: Message,
+        edit: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Outcome[T]:
+        """Call an edit as `do` does, as part of the step number `step` where that can be.
+
+        It can while that is the last step and changed the same rows: what is typed into one field
+        is saved again and again, and yet one step of undo. Otherwise it is a step of its own.
+        """
         with self._session() as session:
             result = edit(session, *args, **kwargs)
             session.flush()
             changes = session.info["recorder"].changes()
             if changes:
-                journal.write_entry(session, label, self.coder.name, changes)
+                last = journal.next_to_undo(session) if step else None
+                if last is None or last.number != step or not journal.fold(session, last, changes):
+                    step = journal.write_entry(session, label, self.coder.name, changes).number
                 session.commit()
-        return Outcome(result, changes)
+        return Outcome(result, changes, step if changes else 0)
 
     def undo(self) -> Outcome[Message]:
         """Take back the last step that stands. Raises KnownError where there is none."""

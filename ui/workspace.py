@@ -66,6 +66,22 @@ class Workspace(QObject):
         self._after(outcome)
         return outcome.result
 
+    def go_on(
+        self,
+        step: int,
+        label: Message,
+        edit: Callable[Concatenate[Any, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Outcome[T]:
+        """Run an edit as part of the last step, for what is saved while it is being written.
+
+        `step` is the number of that step, 0 for a new one; see `Project.go_on`. Raises KnownError.
+        """
+        outcome = self.project.go_on(step, label, edit, *args, **kwargs)
+        self._after(outcome)
+        return outcome
+
     def undo(self) -> bool:
         """Take back the last step; False where that was refused."""
         return self._try(self.project.undo) is not None

@@ -123,6 +123,8 @@ EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
         {},
     ),
     "memos.write": (memos.write, lambda g: ("code", FACTOR, "Pikiran"), {"title": "Judul"}),
+    "memos.move": (memos.move, lambda g: (g.memo, "passage", g.transcript), {"start": 3, "end": 9}),
+    "memos.set_kind": (memos.set_kind, lambda g: (g.memo, "interpretation"), {}),
     "memos.delete": (memos.delete, lambda g: (g.memo,), {}),
     "settings.put": (settings.put, lambda g: ("report", {"blocks": ["a", "b"]}), {}),
     "settings.change_study": (settings.change_study, lambda g: (), {"title": "Judul baru"}),

@@ -106,15 +106,9 @@ def test_a_passage_that_is_gone_goes_to_the_review_whole() -> None:
 def test_memos_on_passages_move_too() -> None:
     at = TEXT.index("Lalu kami rapat")
     with coded([(3, 10)]) as (project, guid, _):
-        memo = project.do(Message("m"), memos.write, "passage", guid, "Kapan?").result
-
-        def place(session) -> None:  # as the window does, in the step of the memo
-            from projects.models import Memo
-
-            row = session.get(Memo, memo)
-            row.start, row.end = at, at + 15
-
-        project.do(Message("m"), place)
+        memo = project.do(
+            Message("m"), memos.write, "passage", guid, "Kapan?", start=at, end=at + 15
+        ).result
         project.do(Message("t"), texts.edit, guid, "Sebelum. " + TEXT)
         row = dump(project)["memo"][memo]
         assert (row["start"], row["end"]) == (at + 9, at + 24)
