@@ -198,6 +198,7 @@ class CaseRecord:
     attributes: dict[str, Any]
     transcripts: tuple[str, ...]  # names
     transcript_guids: tuple[str, ...] = ()
+    description: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,9 @@
-"""Cases and their attributes."""
+"""Cases: who is studied, what belongs to them, and many of their values at once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from math import isfinite
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,65 +12,148 @@ from sqlalchemy.orm import Session
 from codebook.errors import KnownError
 from codebook.model import new_guid
 from projects.models import Attribute, AttributeValue, Case, Memo, Speaker, Transcript
-from projects.recorder import delete_rows, update_rows
+from projects.recorder import chunks, delete_rows, insert_rows, update_rows
 from projects.records import ATTRIBUTE_TYPES
+from qualcode.values import fitting
+
+NAME_LIMIT = 300
+
+
+@dataclass(frozen=True)
+class CellRow:
+    """What happens to one case: `case` its guid, "" for a new one; `name` a new name, "" for none.
+
+    `values` by the guid of the attribute, or the name of one that is made in the same step; None
+    takes a value away.
+    """
+
+    case: str
+    name: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+def tidy(name: str) -> str:
+    """Return a name without line breaks and doubled spaces, at most NAME_LIMIT code points."""
+    return " ".join(name.split())[:NAME_LIMIT].rstrip()
 
 
 def add(session: Session, name: str) -> str:
     """Return the case of this name, added if it is new. Raises KnownError for an empty name."""
-    name = " ".join(name.split())
+    name = tidy(name)
     if not name:
         raise KnownError("A case needs a name.")
     found = session.scalars(select(Case).where(Case.name == name)).first()
     if found is None:
-        count = session.scalar(select(func.count(Case.id))) or 0
-        found = Case(id=new_guid(), name=name, position=count)
+        found = Case(id=new_guid(), name=name, position=_next_position(session))
         session.add(found)
         session.flush()
     return found.id
 
 
 def rename(session: Session, guid: str, name: str) -> None:
-    """Rename a case. Raises KnownError where the name is empty or taken."""
-    name = " ".join(name.split())
+    """Rename a case. Raises KnownError where the name is empty or taken, or the case is gone."""
+    name = tidy(name)
     if not name:
         raise KnownError("A case needs a name.")
     other = session.scalars(select(Case).where(Case.name == name)).first()
     if other is not None and other.id != guid:
         raise KnownError("“{name}” is already there. Choose another name.", name=name)
-    session.get_one(Case, guid).name = name
+    _get(session, guid).name = name
+
+
+def describe(session: Session, guid: str, description: str) -> None:
+    """Write what there is to say of a case. Raises KnownError where it is gone."""
+    _get(session, guid).description = description.strip()
 
 
 def delete(session: Session, guid: str) -> None:
     """Delete a case and its values; its transcripts stay, without a case."""
-    for model in (Transcript, Speaker):
-        owned = session.scalars(select(model.id).where(model.case_id == guid)).all()
-        update_rows(session, model, {each: {"case_id": None} for each in owned})
-    values = session.scalars(select(AttributeValue.id).where(AttributeValue.case_id == guid)).all()
-    memos = session.scalars(select(Memo.id).where(Memo.target == guid)).all()
+    delete_many(session, [guid])
+
+
+def delete_many(session: Session, guids: Sequence[str]) -> int:
+    """Delete cases with their values and memos; their transcripts stay. Returns how many."""
+    values: list[str] = []
+    memos: list[str] = []
+    for chunk in chunks(guids):
+        for model in (Transcript, Speaker):
+            owned = session.scalars(select(model.id).where(model.case_id.in_(chunk))).all()
+            update_rows(session, model, {each: {"case_id": None} for each in owned})
+        values += session.scalars(
+            select(AttributeValue.id).where(AttributeValue.case_id.in_(chunk))
+        )
+        memos += session.scalars(select(Memo.id).where(Memo.target.in_(chunk)))
     delete_rows(session, AttributeValue, values)
     delete_rows(session, Memo, memos)
-    delete_rows(session, Case, [guid])
+    return delete_rows(session, Case, guids)
+
+
+def link(
+    session: Session, case: str, transcripts: Sequence[str] = (), speakers: Sequence[str] = ()
+) -> None:
+    """Give transcripts and speakers (guids) to a case, "" to none.
+
+    Raises KnownError where the case is gone.
+    """
+    if case:
+        _get(session, case)
+    update_rows(session, Transcript, {each: {"case_id": case or None} for each in transcripts})
+    update_rows(session, Speaker, {each: {"case_id": case or None} for each in speakers})
+
+
+def merge(session: Session, source: str, into: str, theirs: Iterable[str] = ()) -> None:
+    """Make one case of two that are one person: all that `source` has goes to `into`.
+
+    Where both have a value that of `into` stays, except for the attributes (guids) in `theirs`;
+    several choices are united. Raises KnownError where one of them is gone.
+    """
+    old, new = _get(session, source), _get(session, into)
+    if source == into:
+        return
+    chosen = set(theirs)
+    values = _values(session, [source, into])
+    types = dict(session.execute(select(Attribute.id, Attribute.type)).all())
+    taken: dict[str, Any] = {}
+    for (case, attribute), (_, value) in values.items():
+        if case != source:
+            continue
+        standing = values.get((into, attribute))
+        if standing is not None and types[attribute] == "choices":
+            taken[attribute] = list(dict.fromkeys([*standing[1], *value]))
+        elif standing is None or attribute in chosen:
+            taken[attribute] = value
+    if old.description and old.description != new.description:
+        new.description = "\n".join(filter(None, (new.description, old.description)))
+    session.flush()
+    _write(session, {(into, attribute): value for attribute, value in taken.items()})
+    for model in (Transcript, Speaker):
+        owned = session.scalars(select(model.id).where(model.case_id == source)).all()
+        update_rows(session, model, {each: {"case_id": into} for each in owned})
+    memos = session.scalars(select(Memo.id).where(Memo.target == source)).all()
+    update_rows(session, Memo, {each: {"target": into} for each in memos})
+    delete_many(session, [source])
 
 
 def add_attribute(
     session: Session, name: str, type_: str = "text", options: Sequence[str] = ()
 ) -> str:
     """Return the attribute of this name, added if it is new; its options grow by new ones."""
-    name = " ".join(name.split())
+    name = tidy(name)
     if not name:
         raise KnownError("An attribute needs a name.")
     if type_ not in ATTRIBUTE_TYPES:
         raise ValueError(type_)
     found = session.scalars(select(Attribute).where(Attribute.name == name)).first()
     if found is None:
-        count = session.scalar(select(func.count(Attribute.id))) or 0
-        found = Attribute(id=new_guid(), name=name, type=type_, options=[], position=count)
+        last = session.scalar(select(func.max(Attribute.position)))
+        position = 0 if last is None else last + 1
+        found = Attribute(id=new_guid(), name=name, type=type_, options=[], position=position)
         session.add(found)
         session.flush()
-    new = [option for option in options if option not in found.options]
+    new = [option for option in dict.fromkeys(options) if option not in found.options]
     if new:
         found.options = [*found.options, *new]
+        session.flush()
     return found.id
 
 
@@ -81,82 +163,42 @@ def set_value(session: Session, case: str, attribute: str, value: Any) -> None:
     Options that are new are added to the attribute. Raises KnownError where the value does not fit
     the attribute's type.
     """
-    column = session.get_one(Attribute, attribute)
-    value = fitting(column.name, column.type, value)
-    if column.type in {"choice", "choices"} and value is not None:
-        add_attribute(
-            session, column.name, column.type, value if isinstance(value, list) else [value]
-        )
-    row = session.scalars(
-        select(AttributeValue).where(
-            AttributeValue.case_id == case, AttributeValue.attribute_id == attribute
-        )
-    ).first()
-    if value is None:
-        if row is not None:
-            session.delete(row)
-    elif row is None:
-        session.add(
-            AttributeValue(id=new_guid(), case_id=case, attribute_id=attribute, value=value)
-        )
-    elif row.value != value:
-        row.value = value
+    fill(session, (), [CellRow(case, values={attribute: value})])
+
+
+def fill(
+    session: Session,
+    attributes: Sequence[tuple[str, str, Sequence[str]]],
+    rows: Sequence[CellRow],
+) -> list[str]:
+    """Write many cells as one: attributes to make as (name, type, options), then rows.
+
+    Returns the guids of the rows' cases, in order. Raises KnownError where a value does not fit its
+    attribute, a name is taken, or a case or an attribute is gone.
+    """
+    made = {name: add_attribute(session, name, type_, more) for name, type_, more in attributes}
+    known = {each.id: each for each in session.scalars(select(Attribute))}
+    cases = _name_cases(session, rows)
+    cells: dict[tuple[str, str], Any] = {}
+    options: dict[str, dict[str, None]] = {}
+    for case, row in zip(cases, rows, strict=True):
+        for key, written in row.values.items():
+            attribute = known.get(made.get(key, key))
+            if attribute is None:
+                raise KnownError("This attribute is gone: it was deleted meanwhile.")
+            value = fitting(attribute.name, attribute.type, written)
+            if value is not None and attribute.type in {"choice", "choices"}:
+                new = value if isinstance(value, list) else [value]
+                options.setdefault(attribute.id, {}).update(dict.fromkeys(new))
+            cells[case, attribute.id] = value
+    for guid, found in options.items():
+        attribute = known[guid]
+        new = [option for option in found if option not in set(attribute.options)]
+        if new:
+            attribute.options = [*attribute.options, *new]
     session.flush()
-
-
-def fitting(name: str, type_: str, value: Any) -> Any:
-    """Return `value` as the type keeps it (number, bool, ISO date, text or list of texts)."""
-    if value is None or value in ("", []):
-        return None
-    if type_ == "choices":
-        parts = value if isinstance(value, list | tuple) else str(value).split(";")
-        return [part.strip() for part in map(str, parts) if part.strip()] or None
-    if type_ == "number":
-        return _number(name, value)
-    if type_ == "boolean":
-        return _boolean(name, value)
-    if type_ == "date":
-        return _date(name, value)
-    return str(value).strip() or None
-
-
-def _number(name: str, value: Any) -> float | int:
-    try:
-        number = float(str(value).strip().replace(",", "."))
-        if not isfinite(number):
-            raise ValueError(value)
-    except ValueError as error:
-        raise KnownError(
-            "“{value}” is not a number, but {attribute} holds numbers. Correct it, or make "
-            "{attribute} a text.",
-            value=str(value),
-            attribute=name,
-        ) from error
-    return int(number) if number.is_integer() else number
-
-
-def _boolean(name: str, value: Any) -> bool:
-    said = str(value).strip().casefold()
-    if said in {"true", "yes", "ya", "y", "1"}:
-        return True
-    if said in {"false", "no", "tidak", "t", "n", "0"}:
-        return False
-    raise KnownError(
-        "“{value}” is neither yes nor no, but {attribute} holds only these.",
-        value=str(value),
-        attribute=name,
-    )
-
-
-def _date(name: str, value: Any) -> str:
-    try:
-        return date.fromisoformat(str(value).strip()[:10]).isoformat()
-    except ValueError as error:
-        raise KnownError(
-            "“{value}” is not a date, but {attribute} holds dates. Write it as 2025-03-14.",
-            value=str(value),
-            attribute=name,
-        ) from error
+    _write(session, cells)
+    return cases
 
 
 def import_table(
@@ -166,27 +208,110 @@ def import_table(
 ) -> list[str]:
     """Read cases from a table: attributes as (name, type, options), rows as (case, values).
 
-    The first column of a row names a case, or a transcript whose case it then is. Returns the
-    guids of the cases. Raises KnownError where a value does not fit.
+    The first column of a row names a case, or a transcript whose case it then is; capitals do not
+    count. Returns the guids of the cases. Raises KnownError where a value does not fit.
     """
-    guids = {name: add_attribute(session, name, type_, o) for name, type_, o in attributes}
+    cases = _Names(session)
+    guids = [cases.of(name) for name, _ in rows]
+    cells = [CellRow(guid, values=row[1]) for guid, row in zip(guids, rows, strict=True)]
+    return fill(session, attributes, cells)
+
+
+class _Names:
+    """Finds the case that a row of a table speaks of, or makes it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._cases = {
+            name.casefold(): guid for guid, name in session.execute(select(Case.id, Case.name))
+        }
+        self._transcripts = {
+            name.casefold(): (guid, case)
+            for guid, name, case in session.execute(
+                select(Transcript.id, Transcript.name, Transcript.case_id)
+            )
+        }
+
+    def of(self, name: str) -> str:
+        """Return the guid of the case, its transcript linked where it had none."""
+        key = tidy(name).casefold()
+        transcript, owner = self._transcripts.get(key, ("", None))
+        guid = self._cases.get(key) or owner
+        if guid is None:
+            guid = self._cases[key] = add(self._session, name)
+            if transcript:
+                link(self._session, guid, [transcript])
+        return guid
+
+
+def _name_cases(session: Session, rows: Sequence[CellRow]) -> list[str]:
+    """Make the new cases and rename the known ones; returns the guid for every row."""
+    names = dict(session.execute(select(Case.id, Case.name)).all())
+    taken = {name: guid for guid, name in names.items()}
+    renamed: dict[str, dict[str, Any]] = {}
+    new: list[dict[str, Any]] = []
     cases = []
-    for name, values in rows:
-        case = _case_for(session, name)
-        cases.append(case)
-        for attribute, value in values.items():
-            set_value(session, case, guids[attribute], value)
+    position = _next_position(session)
+    for row in rows:
+        name = tidy(row.name)
+        if row.case and row.case not in names:
+            raise KnownError("This case is gone: it was deleted meanwhile.")
+        if not row.case and not name:
+            raise KnownError("A case needs a name.")
+        guid = row.case or new_guid()
+        if name and taken.setdefault(name, guid) != guid:
+            raise KnownError("“{name}” is already there. Choose another name.", name=name)
+        if not row.case:
+            new.append({"id": guid, "name": name, "position": position + len(new)})
+        elif name:
+            renamed[guid] = {"name": name}
+        cases.append(guid)
+    update_rows(session, Case, renamed)
+    insert_rows(session, Case, new)
     return cases
 
 
-def _case_for(session: Session, name: str) -> str:
-    name = " ".join(name.split())
-    if session.scalars(select(Case.id).where(Case.name == name)).first():
-        return add(session, name)
-    transcript = session.scalars(select(Transcript).where(Transcript.name == name)).first()
-    if transcript is None:
-        return add(session, name)
-    if transcript.case_id is None:
-        transcript.case_id = add(session, name)
-        session.flush()
-    return transcript.case_id
+def _values(session: Session, cases: Sequence[str]) -> dict[tuple[str, str], tuple[str, Any]]:
+    """Return (case, attribute) -> (guid, value) of the values of cases."""
+    table = AttributeValue
+    found: dict[tuple[str, str], tuple[str, Any]] = {}
+    for chunk in chunks(cases):
+        statement = select(table.case_id, table.attribute_id, table.id, table.value).where(
+            table.case_id.in_(chunk)
+        )
+        for case, attribute, guid, value in session.execute(statement):
+            found[case, attribute] = (guid, value)
+    return found
+
+
+def _write(session: Session, cells: Mapping[tuple[str, str], Any]) -> None:
+    """Write values that fit by (case, attribute); None takes a value away."""
+    standing = _values(session, list(dict.fromkeys(case for case, _ in cells)))
+    new: list[dict[str, Any]] = []
+    changed: dict[str, dict[str, Any]] = {}
+    gone: list[str] = []
+    for (case, attribute), value in cells.items():
+        guid, old = standing.get((case, attribute), ("", None))
+        if value is None:
+            gone += [guid] if guid else []
+        elif not guid:
+            new.append(
+                {"id": new_guid(), "case_id": case, "attribute_id": attribute, "value": value}
+            )
+        elif old != value or type(old) is not type(value):
+            changed[guid] = {"value": value}
+    delete_rows(session, AttributeValue, gone)
+    update_rows(session, AttributeValue, changed)
+    insert_rows(session, AttributeValue, new)
+
+
+def _next_position(session: Session) -> int:
+    last = session.scalar(select(func.max(Case.position)))
+    return 0 if last is None else last + 1
+
+
+def _get(session: Session, guid: str) -> Case:
+    case = session.get(Case, guid)
+    if case is None:
+        raise KnownError("This case is gone: it was deleted meanwhile.")
+    return case

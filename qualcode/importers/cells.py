@@ -58,7 +58,7 @@ def typed(cells: Sequence[Any]) -> ColumnType:
     tries: tuple[tuple[str, Callable[[Any], Any]], ...] = (
         ("boolean", _boolean),
         ("number", _number),
-        ("date", _date),
+        ("date", iso_date),
     )
     for name, convert in tries:
         values = [None if cell is None else convert(cell) for cell in cells]
@@ -132,7 +132,8 @@ def _number(cell: Any) -> int | float | None:
     return int(value) if value.is_integer() else value
 
 
-def _date(cell: Any) -> str | None:
+def iso_date(cell: Any) -> str | None:
+    """Return "14/3/2025", "14 Maret 2025" or a date in ISO form, None for anything else."""
     if isinstance(cell, datetime):
         return cell.date().isoformat()
     if isinstance(cell, date):

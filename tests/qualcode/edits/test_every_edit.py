@@ -19,7 +19,7 @@ from projects.project import Project
 from projects.queries import cases as case_queries
 from projects.queries import journal as journal_queries
 from projects.queries import transcripts as transcript_queries
-from qualcode.edits import cases, codes, coding, memos, settings, texts, transcripts
+from qualcode.edits import attributes, cases, codes, coding, memos, settings, texts, transcripts
 from tests.projects.helpers import (
     BOOK,
     FACILITATOR,
@@ -43,6 +43,8 @@ class Given:
     attribute: str
     memo: str
     speaker: str
+    training: str
+    other: str
 
 
 def prepared(project: Project) -> Given:
@@ -61,7 +63,11 @@ def prepared(project: Project) -> Given:
     project.do(Message("m"), memos.write, "transcript", guid, "Lain")
     project.do(Message("m"), memos.write, "case", case, "Informan")
     speakers = project.ask(transcript_queries.speakers, guid)
-    return Given(guid, made, case, age, memo, speakers[1].guid)
+    training = project.do(Message("a"), cases.add_attribute, "Pelatihan", "choices").result
+    project.do(Message("v"), cases.set_value, case, training, ["kas", "rapat", "lapangan"])
+    other = project.do(Message("c"), cases.add, "Bu Ani").result
+    project.do(Message("v"), cases.set_value, other, age, 35)
+    return Given(guid, made, case, age, memo, speakers[1].guid, training, other)
 
 
 NEW_TEXT = draft().text.replace("kecil", "sangat kecil").replace("Lalu?", "Lalu bagaimana?")
@@ -121,6 +127,25 @@ EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
         lambda g: ([("Asal", "choices", ["Banjar"]), ("Umur", "number", [])],
                    [("I-01", {"Asal": ["Banjar", "Jawa"], "Umur": 40}), ("I-77", {"Umur": 1})]),
         {},
+    ),
+    "cases.describe": (cases.describe, lambda g: (g.case, "Ketua kelompok"), {}),
+    "cases.delete_many": (cases.delete_many, lambda g: ([g.case],), {}),
+    "cases.link": (cases.link, lambda g: ("", [g.transcript], [g.speaker]), {}),
+    "cases.merge": (cases.merge, lambda g: (g.case, g.other, [g.attribute]), {}),
+    "cases.fill": (
+        cases.fill,
+        lambda g: ([("Asal", "choice", [])],
+                   [cases.CellRow(g.case, "Bu Cici", {"Asal": "Banjar", g.attribute: None}),
+                    cases.CellRow("", "Bu Budi", {"Asal": "Jawa", g.attribute: "41"})]),
+        {},
+    ),
+    "attributes.rename": (attributes.rename, lambda g: (g.attribute, "Usia"), {}),
+    "attributes.move": (attributes.move, lambda g: (g.attribute, 1), {}),
+    "attributes.delete": (attributes.delete, lambda g: (g.attribute,), {}),
+    "attributes.change_type": (attributes.change_type, lambda g: (g.attribute, "choice"), {}),
+    "attributes.set_options": (
+        attributes.set_options,
+        lambda g: (g.training, [("rapat", "Rapat"), ("kas", "Rapat"), ("", "Lain")]), {},
     ),
     "memos.write": (memos.write, lambda g: ("code", FACTOR, "Pikiran"), {"title": "Judul"}),
     "memos.move": (memos.move, lambda g: (g.memo, "passage", g.transcript), {"start": 3, "end": 9}),

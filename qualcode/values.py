@@ -1,0 +1,111 @@
+"""Values of attributes: as their type keeps them, and as they are written in a cell."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import isfinite
+from typing import Any
+
+from codebook.errors import KnownError
+from qualcode import language
+from qualcode.importers.cells import iso_date
+
+YES = {"true", "yes", "ya", "y", "1"}
+NO = {"false", "no", "tidak", "t", "n", "0"}
+WORDS = {"id": ("ya", "tidak"), "en": ("yes", "no")}
+
+
+def fitting(name: str, type_: str, value: Any) -> Any:
+    """Return `value` as the type keeps it (number, bool, ISO date, text or list of texts).
+
+    None stands for nothing. Raises KnownError, with the attribute's `name`, where it does not fit.
+    """
+    if value is None or value in ("", []):
+        return None
+    if type_ == "choices":
+        parts = value if isinstance(value, list | tuple) else str(value).split(";")
+        stripped = [part.strip() for part in map(str, parts) if part.strip()]
+        return list(dict.fromkeys(stripped)) or None
+    if isinstance(value, str) and not value.strip():
+        return None
+    if type_ == "number":
+        return _number(name, value)
+    if type_ == "boolean":
+        return _boolean(name, value)
+    if type_ == "date":
+        return _date(name, value)
+    if isinstance(value, list | tuple):
+        value = "; ".join(map(str, value))
+    return str(value).strip() or None
+
+
+def said(type_: str, value: Any, tongue: str) -> str:
+    """Return a kept value as a cell shows it in "id" or "en": "4,5", "14 Maret 2025", "ya".
+
+    What is shown fits again; numbers have no thousands marks, since many are years.
+    """
+    if value is None:
+        return ""
+    if type_ == "date":
+        try:
+            return language.date(date.fromisoformat(str(value)), tongue)
+        except ValueError:
+            return str(value)
+    return plain(value, tongue)
+
+
+def plain(value: Any, tongue: str) -> str:
+    """Return a kept value as text for other programs: as `said`, dates in ISO form."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return WORDS[tongue][0 if value else 1]
+    if isinstance(value, list | tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, float):
+        written = f"{value:.15g}"
+        return written.replace(".", ",") if tongue == "id" else written
+    return str(value)
+
+
+def _number(name: str, value: Any) -> float | int:
+    try:
+        number = float(str(value).strip().replace(",", "."))
+        if not isfinite(number):
+            raise ValueError(value)
+    except ValueError as error:
+        raise KnownError(
+            "“{value}” is not a number, but {attribute} holds numbers. Correct it, or make "
+            "{attribute} a text.",
+            value=str(value),
+            attribute=name,
+        ) from error
+    return int(number) if number.is_integer() else number
+
+
+def _boolean(name: str, value: Any) -> bool:
+    word = str(value).strip().casefold()
+    if word in YES:
+        return True
+    if word in NO:
+        return False
+    raise KnownError(
+        "“{value}” is neither yes nor no, but {attribute} holds only these.",
+        value=str(value),
+        attribute=name,
+    )
+
+
+def _date(name: str, value: Any) -> str:
+    written = str(value).strip()
+    try:
+        return date.fromisoformat(written[:10]).isoformat()
+    except ValueError as error:
+        found = iso_date(written)
+        if found is None:
+            raise KnownError(
+                "“{value}” is not a date, but {attribute} holds dates. Write it as 14/3/2025.",
+                value=written,
+                attribute=name,
+            ) from error
+        return found
