@@ -11,14 +11,11 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from projects.records import Span
+from qualcode.comparing import Kept, compare, shared_end, shared_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_TOKEN = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
-# Below this likeness a replaced stretch is another text, not the same text with a slip corrected.
-_ALIKE = 0.6
-_CHARACTER_CELLS = 4_000_000
 _KEPT_ENOUGH = 0.5
 _CONTEXT = 24
 _CONTEXT_ENOUGH = 6
@@ -53,14 +50,6 @@ class Anchored(NamedTuple):
     start: int
     end: int
     sure: bool
-
-
-class _Kept(NamedTuple):
-    """A stretch that both texts share: `length` code points from `old` and from `new`."""
-
-    old: int
-    new: int
-    length: int
 
 
 def flatten(spans: Iterable[Item]) -> list[FlatRun[Item]]:
@@ -120,7 +109,13 @@ def reanchor(old_text: str, new_text: str, spans: Sequence[HasSpan]) -> list[Anc
     of a changed one follow what is left of it. It is not sure when half of its text or more is
     gone, when a replacement runs across its border, or when it was found in another place.
     """
-    kept = _kept(old_text, new_text)
+    return carry(compare(old_text, new_text), old_text, new_text, spans)
+
+
+def carry(
+    kept: list[Kept], old_text: str, new_text: str, spans: Sequence[HasSpan]
+) -> list[Anchored]:
+    """Carry spans over as `reanchor` does, where it is known already what both texts share."""
     starts = [block.old for block in kept]
     changed = _changed(kept, len(new_text))
     result = []
@@ -149,7 +144,7 @@ def find_quote(text: str, quote: str, before: str, after: str, near: int) -> Spa
         return _nearly(text, quote)
 
     def merit(place: Span) -> tuple[int, int]:
-        agreeing = _shared_end(text[: place.start], before) + _shared_start(
+        agreeing = shared_end(text[: place.start], before) + shared_start(
             text[place.end : place.end + len(after)], after
         )
         return -agreeing, abs(place.start - near)
@@ -177,100 +172,7 @@ def _to_words(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _shared_start(one: str, other: str) -> int:
-    """Return how many code points two texts share from the start, in O(log n) comparisons."""
-    low, high = 0, min(len(one), len(other))
-    if one[:high] == other[:high]:
-        return high
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _shared_end(one: str, other: str) -> int:
-    size = min(len(one), len(other))
-    return _shared_start(one[len(one) - size :][::-1], other[len(other) - size :][::-1])
-
-
-def _kept(old: str, new: str) -> list[_Kept]:
-    """Return what both texts share, in order: the ends first, then words, then characters."""
-    head = _shared_start(old, new)
-    tail = min(_shared_end(old, new), min(len(old), len(new)) - head)
-    blocks = [_Kept(0, 0, head)]
-    blocks += _kept_words(old[head : len(old) - tail], new[head : len(new) - tail], head)
-    blocks.append(_Kept(len(old) - tail, len(new) - tail, tail))
-    return _joined(blocks)
-
-
-def _kept_words(old: str, new: str, offset: int) -> list[_Kept]:
-    if not old or not new:
-        return []
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 - loaded only when a text is edited
-
-    old_words, new_words = _TOKEN.findall(old), _TOKEN.findall(new)
-    old_at, new_at = _sums(old_words), _sums(new_words)
-    blocks: list[_Kept] = []
-    done_old = done_new = 0
-
-    def between(old_end: int, new_end: int) -> None:
-        blocks.extend(
-            _Kept(offset + done_old + block.old, offset + done_new + block.new, block.length)
-            for block in _kept_characters(old[done_old:old_end], new[done_new:new_end])
-        )
-
-    for step in Indel.opcodes(old_words, new_words):
-        if step.tag != "equal":
-            continue
-        start, length = old_at[step.src_start], old_at[step.src_end] - old_at[step.src_start]
-        place = new_at[step.dest_start]
-        between(start, place)
-        blocks.append(_Kept(offset + start, offset + place, length))
-        done_old, done_new = start + length, place + length
-    between(len(old), len(new))
-    return blocks
-
-
-def _kept_characters(old: str, new: str) -> list[_Kept]:
-    if not old or not new or len(old) * len(new) > _CHARACTER_CELLS:
-        return []
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 - loaded only when a text is edited
-
-    if Indel.normalized_similarity(old, new) < _ALIKE:
-        # Stray letters in common would only scatter the borders.
-        return []
-    return [
-        _Kept(step.src_start, step.dest_start, step.src_end - step.src_start)
-        for step in Indel.opcodes(old, new)
-        if step.tag == "equal"
-    ]
-
-
-def _sums(words: list[str]) -> list[int]:
-    result = [0]
-    for word in words:
-        result.append(result[-1] + len(word))
-    return result
-
-
-def _joined(blocks: list[_Kept]) -> list[_Kept]:
-    result: list[_Kept] = []
-    for block in blocks:
-        if not block.length:
-            continue
-        last = result[-1] if result else None
-        touching = last and (last.old + last.length, last.new + last.length)
-        if last and touching == (block.old, block.new):
-            result[-1] = _Kept(last.old, last.new, last.length + block.length)
-        else:
-            result.append(block)
-    return result
-
-
-def _changed(kept: list[_Kept], new_size: int) -> Span:
+def _changed(kept: list[Kept], new_size: int) -> Span:
     """Return the stretch of the new text between its unchanged start and its unchanged end."""
     start = kept[0].length if kept and kept[0][:2] == (0, 0) else 0
     last = kept[-1] if kept else None
@@ -279,7 +181,7 @@ def _changed(kept: list[_Kept], new_size: int) -> Span:
 
 
 def _carried(
-    kept: list[_Kept], starts: list[int], span: HasSpan, old_size: int, new_size: int
+    kept: list[Kept], starts: list[int], span: HasSpan, old_size: int, new_size: int
 ) -> Anchored:
     first = max(bisect_right(starts, span.start) - 1, 0)
     inside: list[tuple[int, int, int]] = []  # (index of the block, start and end in the old text)
@@ -299,13 +201,13 @@ def _carried(
     return Anchored(start, end, share > _KEPT_ENOUGH and sure_start and sure_end)
 
 
-def _left(kept: list[_Kept], piece: tuple[int, int, int], border: int) -> tuple[int, bool]:
+def _left(kept: list[Kept], piece: tuple[int, int, int], border: int) -> tuple[int, bool]:
     """Return where the left border went, from the first piece that is left of the span."""
     index, start, _ = piece
     block = kept[index]
     if start == border:
         return block.new + start - block.old, True
-    before = kept[index - 1] if index else _Kept(0, 0, 0)
+    before = kept[index - 1] if index else Kept(0, 0, 0)
     gap_old, gap_new = before.old + before.length, before.new + before.length
     if gap_old >= border:  # what was replaced lay wholly inside the span
         return gap_new, True
@@ -313,20 +215,20 @@ def _left(kept: list[_Kept], piece: tuple[int, int, int], border: int) -> tuple[
 
 
 def _right(
-    kept: list[_Kept], piece: tuple[int, int, int], border: int, sizes: tuple[int, int]
+    kept: list[Kept], piece: tuple[int, int, int], border: int, sizes: tuple[int, int]
 ) -> tuple[int, bool]:
     """Return where the right border went, from the last piece that is left of the span."""
     index, _, end = piece
     block = kept[index]
     if end == border:
         return block.new + end - block.old, True
-    following = kept[index + 1] if index + 1 < len(kept) else _Kept(*sizes, 0)
+    following = kept[index + 1] if index + 1 < len(kept) else Kept(*sizes, 0)
     if following.old <= border:
         return following.new, True
     return block.new + block.length, following.new == block.new + block.length
 
 
-def _place(kept: list[_Kept], starts: list[int], position: int, new_size: int) -> int:
+def _place(kept: list[Kept], starts: list[int], position: int, new_size: int) -> int:
     """Return where text that is gone used to stand."""
     index = bisect_right(starts, position) - 1
     if index < 0:
@@ -348,8 +250,8 @@ def _rescued(old: str, new: str, span: HasSpan, carried: Anchored, changed: Span
     def agreement(at: int) -> tuple[bool, bool]:
         left, right = new[:at][-_CONTEXT:], new[at + size : at + size + _CONTEXT]
         return (
-            _shared_end(left, before) >= min(len(before), _CONTEXT_ENOUGH),
-            _shared_start(right, after) >= min(len(after), _CONTEXT_ENOUGH),
+            shared_end(left, before) >= min(len(before), _CONTEXT_ENOUGH),
+            shared_start(right, after) >= min(len(after), _CONTEXT_ENOUGH),
         )
 
     def merit(at: int) -> tuple[int, int]:
