@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from ui import fonts, theme
+from ui import fonts, icons, theme
 from ui.transcript.painting import colour_of
 
 if TYPE_CHECKING:
@@ -141,6 +141,19 @@ def _label(
         painter.setPen(theme.current().ink2)
         x = rect.left() + metrics.horizontalAdvance(name)
         painter.drawText(QPointF(x, baseline), suffix)
+
+
+def note_size(place: Columns) -> float:
+    """Return how large the sign of a memo is: it stands between the text and the lanes."""
+    return min(14.0, place.lanes_left - place.text_right - 3)
+
+
+def paint_notes(painter: QPainter, areas: Sequence[QRectF]) -> None:
+    """Paint the signs of memos."""
+    if areas:
+        sign = icons.icon("note-pencil", "accent")
+        for area in areas:
+            sign.paint(painter, area.toRect())
 
 
 def paint_turn(

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from projects.records import CodingRecord
+    from projects.records import CodingRecord, MemoRecord
     from ui.transcript.display import DisplayMap
     from ui.transcript.document import Columns
     from ui.transcript.margin import Extent, Mark
+
+
+_TITLE = 80
 
 
 class Visible(NamedTuple):
@@ -42,6 +45,13 @@ class Handle(NamedTuple):
     bottom: float
 
 
+class Note(NamedTuple):
+    """The sign of the memos on passages that begin in one line, in pixels of the viewport."""
+
+    area: QRectF
+    memos: tuple[MemoRecord, ...]
+
+
 class Scene:
     """The painted state of one transcript in one document."""
 
@@ -57,6 +67,8 @@ class Scene:
         self.hover = ""
         self.marks: list[Mark] = []
         self.handles: list[Handle] = []
+        self.notes: list[Note] = []
+        self._memos: dict[int, list[MemoRecord]] = {}
         self._hits: dict[int, list[tuple[Span, bool]]] = {}
         self._shapes: dict[int, Shapes] = {}
         self._clusters: dict[int, Cluster | None] = {}
@@ -120,6 +132,23 @@ class Scene:
         for number, span in enumerate(spans):
             for block in self.display.touching(span.start, span.end):
                 self._hits.setdefault(block, []).append((span, number == current))
+
+    def set_memos(self, memos: Sequence[MemoRecord]) -> None:
+        """Take over the memos on passages of this transcript."""
+        self._memos = {}
+        self.notes = []
+        for memo in memos:
+            self._memos.setdefault(self.display.index_at(memo.start), []).append(memo)
+
+    def memo_at(self, point: QPointF) -> str:
+        """Return the guid of the memo whose sign is at a point of the viewport, "" without one."""
+        return next((note.memos[0].guid for note in self.notes if note.area.contains(point)), "")
+
+    def memo_title(self, guid: str) -> str:
+        """Return the titles of the memos that share a sign; the first line where one has none."""
+        memos = next((each.memos for each in self.notes if each.memos[0].guid == guid), ())
+        lines = (memo.title.strip() or memo.text.strip().partition("\n")[0] for memo in memos)
+        return "\n".join(line if len(line) <= _TITLE else f"{line[:_TITLE]}…" for line in lines)
 
     def _moved(self) -> None:
         self._edges.clear()
@@ -244,8 +273,12 @@ class Scene:
         self, painter: QPainter, visible: Sequence[Visible], place: Columns, scroll: float
     ) -> None:
         """Paint what stands beside the text: numbers, speakers, lanes, labels, bullets."""
+        self.notes = []
         for block, origin in visible:
             self._paint_gutter(painter, block, origin, place)
+            if block.index in self._memos:
+                self.notes += self._notes(block.index, place, scroll)
+        margin.paint_notes(painter, [note.area for note in self.notes])
         self.marks = margin.arrange(list(self._in_sight(visible)), place, scroll, self.name)
         height = painter.viewport().height()
         margin.paint(painter, self.marks, self.looks, {self.active, self.hover} - {""}, height)
@@ -267,6 +300,16 @@ class Scene:
             letter = self._letters.get(turn.speaker, "")
             asks = self._asks[shown.turn]
             margin.paint_turn(painter, place, baseline, str(turn.number), letter, asks=asks)
+
+    def _notes(self, index: int, place: Columns, scroll: float) -> Iterator[Note]:
+        """Yield the signs of the memos that begin in a block, one for each line."""
+        lines: dict[float, list[MemoRecord]] = {}
+        for memo in self._memos[index]:
+            lines.setdefault(self.edge(memo.start, end=False)[1], []).append(memo)
+        size = margin.note_size(place)
+        for top, memos in lines.items():
+            area = QRectF(place.text_right + 2, top - scroll + (23 - size) / 2, size, size)
+            yield Note(area, tuple(memos))
 
     def _in_sight(self, visible: Sequence[Visible]) -> Iterator[Extent]:
         done = -1

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from projects.records import CodingRecord
+    from projects.records import CodingRecord, MemoRecord
     from ui.transcript.index import CodeLook
 
 SIZES = (12, 22)
@@ -65,6 +65,8 @@ class Sheet(QTextEdit):
             Sequence[CodingRecord], Mapping[str, CodeLook], Mapping[str, str], str
         ] = ((), {}, {}, "")
         self._hits: tuple[Sequence[Span], int] = ((), -1)
+        self._memos: Sequence[MemoRecord] = ()
+        self._target: Span | None = None
 
     def show_transcript(self, record: TranscriptRecord) -> None:
         """Show a transcript from its start, without codings yet."""
@@ -88,6 +90,18 @@ class Sheet(QTextEdit):
         self.scene.set_codings(codings, codes, coders, own)
         self._portrait_timer.start()
         self.viewport().update()
+
+    def set_memos(self, memos: Sequence[MemoRecord]) -> None:
+        """Show a note beside every passage that has a memo."""
+        self._memos = memos
+        self.scene.set_memos(memos)
+        self.viewport().update()
+
+    def set_target(self, span: Span | None) -> None:
+        """Show what a code that is being dragged would be given to."""
+        if span != self._target:
+            self._target = span
+            self.viewport().update()
 
     def selection(self) -> Span | None:
         """Return the selected passage, None without one."""
@@ -170,6 +184,7 @@ class Sheet(QTextEdit):
         self._build(self.display.record)
         self.scene.set_codings(*self._codings)
         self.scene.set_hits(*self._hits)
+        self.scene.set_memos(self._memos)
         self.scene.active = active
         self._portrait_timer.start()
         cursor = self.textCursor()
@@ -284,7 +299,7 @@ class Sheet(QTextEdit):
         visible = self._visible()
         chosen = self.selection()
         painter = QPainter(self.viewport())
-        self.scene.paint_under(painter, visible, chosen)
+        self.scene.paint_under(painter, visible, self._target or chosen)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())

@@ -304,12 +304,13 @@ def test_dragging_a_border(qtbot: QtBot, coded: TranscriptView) -> None:
     end = next(handle for handle in coded.scene.handles if not handle.start)
     target = coded.record().text.index("Bubuhannya")
     drag(qtbot, coded, QPoint(round(end.x), round(end.bottom)), point(coded, target))
-    assert changed == [(coding.guid, coding.start, target)]
+    assert changed == [(coding.guid, coding.start, target - 1)], "without the space before a word"
     assert coded.selection() is None
     assert chosen == []
     start = next(handle for handle in coded.scene.handles if handle.start)
     drag(qtbot, coded, QPoint(round(start.x), round(start.top)), point(coded, coding.end + 20))
-    assert changed[-1] == (coding.guid, coding.end - 1, coding.end)
+    last = coded.record().text.index("rapatnya")
+    assert changed[-1] == (coding.guid, last, coding.end), "the last word stays"
 
 
 def test_dragging_a_border_of_the_selection(qtbot: QtBot, view: TranscriptView) -> None:
@@ -327,15 +328,18 @@ def test_moving_borders_by_keys(qtbot: QtBot, coded: TranscriptView) -> None:
     coding = code(coded.record(), "dampingi rapatnya", "motiv")
     coded.set_active(coding.guid)
     changed = heard(coded.span_changed)
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down):
-        qtbot.keyClick(coded, key, CTRL | SHIFT)
+    for held in (CTRL | SHIFT, CTRL | SHIFT | ALT):
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            qtbot.keyClick(coded, key, held)
     text = coded.record().text
     assert [text[start:end] for _, start, end in changed] == [
         "dampingi rapatnya.",
         "dampingi",
-        "ulun dampingi rapatnya",
+        "dampingi rapatnya.",
         "rapatnya",
-    ]
+        "ulun dampingi rapatnya",
+        "Inggih, ulun dampingi rapatnya",
+    ], "by word, by sentence; nothing where a border would pass the other one"
 
 
 def test_right_click_asks_for_the_menu(qtbot: QtBot, coded: TranscriptView) -> None:
@@ -368,11 +372,18 @@ def test_a_code_dropped_on_the_selection(coded: TranscriptView) -> None:
         QApplication.sendEvent(port, event)
         return move.isAccepted() and event.isAccepted()
 
-    assert not drop(point(coded, start + 2))
+    assert drop(point(coded, start + 2)), "without a selection the sentence is meant"
+    assert text_of(coded) == "Ulun kader posyandu 👩‍👧, Pak."
     coded.select(Span(start, start + 8))
     assert drop(point(coded, start + 2))
-    drop(point(coded, text.index("Bubuhannya")))  # beside it: not taken
-    assert dropped == ["motiv"]
+    assert text_of(coded) == "posyandu", "inside of the selection the selection"
+    assert drop(point(coded, text.index("Bubuhannya") + 3))
+    assert text_of(coded) == "Bubuhannya supan, jadi ulun yang buka pembicaraan."
+    turn = point(coded, text.index("Inggih"))
+    assert drop(QPoint(8, turn.y())), "beside the text the turn"
+    assert text_of(coded).startswith("Inggih")
+    assert text_of(coded).endswith("buka pembicaraan.")
+    assert dropped == ["motiv"] * 4
 
 
 # -- looks ---------------------------------------------------------------------------------
