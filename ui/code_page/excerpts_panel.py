@@ -226,13 +226,13 @@ class ExcerptsPanel(QWidget):
     wanted = Signal(str, int, int)
     cases_known = Signal(str, int)
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, shown: ExcerptList | None = None) -> None:
         super().__init__()
         self._reading = reading
         self._guid = ""
         self._task: background.Task | None = None
         self.head = CardHead()
-        self.list = ExcerptList()
+        self.list = shown or ExcerptList()
         self._none = label("", "hint", wrap=True)
         self._none.setContentsMargins(12, 2, 12, 8)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
