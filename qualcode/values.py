@@ -20,20 +20,15 @@ def fitting(name: str, type_: str, value: Any) -> Any:
 
     None stands for nothing. Raises KnownError, with the attribute's `name`, where it does not fit.
     """
-    if value is None or value in ("", []):
+    if value is None or value == [] or (isinstance(value, str) and not value.strip()):
         return None
     if type_ == "choices":
         parts = value if isinstance(value, list | tuple) else str(value).split(";")
         stripped = [part.strip() for part in map(str, parts) if part.strip()]
         return list(dict.fromkeys(stripped)) or None
-    if isinstance(value, str) and not value.strip():
-        return None
-    if type_ == "number":
-        return _number(name, value)
-    if type_ == "boolean":
-        return _boolean(name, value)
-    if type_ == "date":
-        return _date(name, value)
+    strict = {"number": _number, "boolean": _boolean, "date": _date}.get(type_)
+    if strict is not None:
+        return strict(name, value)
     if isinstance(value, list | tuple):
         value = "; ".join(map(str, value))
     return str(value).strip() or None

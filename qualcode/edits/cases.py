@@ -24,12 +24,13 @@ class CellRow:
     """What happens to one case: `case` its guid, "" for a new one; `name` a new name, "" for none.
 
     `values` by the guid of the attribute, or the name of one that is made in the same step; None
-    takes a value away.
+    takes a value away. `transcript` is the guid of one that becomes the case's.
     """
 
     case: str
     name: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
+    transcript: str = ""
 
 
 def tidy(name: str) -> str:
@@ -198,6 +199,9 @@ def fill(
             attribute.options = [*attribute.options, *new]
     session.flush()
     _write(session, cells)
+    for case, row in zip(cases, rows, strict=True):
+        if row.transcript:
+            link(session, case, [row.transcript])
     return cases
 
 

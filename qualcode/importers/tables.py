@@ -11,7 +11,7 @@ from qualcode.importers.cells import ColumnType, typed
 from qualcode.importers.reading import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 MAX_ROWS = 50_000
@@ -50,6 +50,23 @@ class CaseTable:
     warnings: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet with its cells, row by row, without the empty ends of rows."""
+
+    name: str
+    rows: tuple[tuple[Any, ...], ...]
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """The sheets of a file that hold anything; a CSV file has one without a name."""
+
+    file_name: str
+    sheets: tuple[Sheet, ...]
+    warnings: tuple[Message, ...] = ()
+
+
 def read_cases(path: Path) -> CaseTable:
     """Read informants and attributes from an .xlsx or .csv file, the kind told by its content.
 
@@ -57,10 +74,38 @@ def read_cases(path: Path) -> CaseTable:
         KnownError: the file cannot be read, is empty, or is no table.
 
     """
+    rows: list[list[Any]] = []
+    sheets, warnings = _sheets(path)
+    for _, found in sheets:
+        rows = found
+        break  # the first sheet that holds anything
+    return _table(path.name, rows, warnings)
+
+
+def read_workbook(path: Path) -> Workbook:
+    """Read every sheet of an .xlsx or .csv file as it is, all of one width.
+
+    Raises:
+        KnownError: the file cannot be read, is empty, or is no table.
+
+    """
+    sheets, warnings = _sheets(path)
+    found = []
+    for name, rows in sheets:
+        width = max(len(row) for row in rows)
+        whole = tuple((*row, *([None] * (width - len(row)))) for row in rows)
+        found.append(Sheet(name, whole))
+    if not found:
+        raise KnownError("{file} is empty. Choose another file.", file=path.name)
+    return Workbook(path.name, tuple(found), warnings)
+
+
+def _sheets(path: Path) -> tuple[Iterable[tuple[str, list[list[Any]]]], tuple[Message, ...]]:
+    """Return the sheets that hold anything, read one by one, and what was odd."""
     data = load(path)
     name = path.name
     if data.startswith(b"PK"):
-        return _table(name, _xlsx_rows(name, data), ())
+        return _xlsx_sheets(name, data), ()
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise KnownError(
@@ -74,11 +119,11 @@ def read_cases(path: Path) -> CaseTable:
             file=name,
         )
     rows, warnings = _csv_rows(name, data)
-    return _table(name, rows, warnings)
+    return [("", rows)] if rows else [], warnings
 
 
-def _xlsx_rows(name: str, data: bytes) -> list[list[Any]]:
-    """Return the rows of the first sheet that holds anything."""
+def _xlsx_sheets(name: str, data: bytes) -> Iterator[tuple[str, list[list[Any]]]]:
+    """Yield the sheets that hold anything."""
     import io  # noqa: PLC0415
 
     from codebook.archives import open_zip, refuse_declarations  # noqa: PLC0415
@@ -99,7 +144,7 @@ def _xlsx_rows(name: str, data: bytes) -> list[list[Any]]:
                 sheet.reset_dimensions()
                 rows = _limited(name, sheet.iter_rows(values_only=True))
                 if rows:
-                    return rows
+                    yield sheet.title, rows
         finally:
             book.close()
     except KnownError:
@@ -110,7 +155,6 @@ def _xlsx_rows(name: str, data: bytes) -> list[list[Any]]:
             "the copy.",
             file=name,
         ) from error
-    return []
 
 
 def _limited(name: str, rows: Iterable[Sequence[Any]]) -> list[list[Any]]:
