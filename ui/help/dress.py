@@ -1,0 +1,65 @@
+"""How a page of the help is dressed: sizes by the reader's text size, colours by the theme."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImageReader
+
+import resources
+from ui import theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.help.content import HelpPage
+
+PICTURE_SCALE = 1.5  # the pictures hold so many dots for one device-independent px
+_MOST = 660
+_IMAGE = re.compile(r'<img src="([^"]+)">')
+_CODE = re.compile(r"<code>(.*?)</code>")
+
+
+def style(size: int) -> str:
+    """Return the style sheet of a page; `size` is that of its text in px."""
+    look = theme.current()
+    ink, quiet, line = look.ink.name(), look.ink2.name(), look.line.name()
+    return f"""
+        body {{ color: {ink}; font-size: {size}px; }}
+        h1 {{ font-size: {size + 6}px; font-weight: 600; margin: 2px 0 8px 0; }}
+        h2 {{ font-size: {size + 2}px; font-weight: 600; margin: 20px 0 5px 0; }}
+        h3 {{ font-size: {size}px; font-weight: 600; margin: 14px 0 4px 0; }}
+        p, li {{ font-size: {size}px; line-height: 116%; }}
+        p {{ margin: 0 0 9px 0; }}
+        li {{ margin: 0 0 4px 0; }}
+        ol, ul {{ margin: 0 0 10px 0; }}
+        a {{ color: {look.accent.name()}; text-decoration: none; }}
+        strong {{ font-weight: 600; }}
+        code {{ color: {quiet}; background-color: {look.hover.name()}; font-size: {size - 1}px; }}
+        p.picture {{ margin: 10px 0 4px 0; line-height: 100%; }}
+        p.caption {{ color: {look.ink3.name()}; font-size: {size - 2}px; margin: 0 0 14px 0; }}
+        table {{ border-collapse: collapse; margin: 4px 0 14px 0; }}
+        th {{ text-align: left; font-weight: 600; color: {quiet}; padding: 5px 18px 5px 0;
+              border-bottom: 1px solid {look.lineStrong.name()}; }}
+        td {{ padding: 5px 18px 5px 0; border-bottom: 1px solid {line}; }}
+    """
+
+
+def dressed(page: HelpPage, language: str, width: int) -> str:
+    """Return the page as HTML whose pictures fit into `width` px."""
+    folder = resources.path("help", "pictures", language)
+
+    def picture(match: re.Match[str]) -> str:
+        name = html.unescape(match.group(1))
+        return f'<img src="{match.group(1)}" width="{_fitting(folder / name, width)}">'
+
+    # Inline code has no margins in Qt: spaces that do not break stand for them.
+    body = _CODE.sub("<code>&nbsp;\\1&nbsp;</code>", page.html)
+    return f"<body>{_IMAGE.sub(picture, body)}</body>"
+
+
+def _fitting(file: Path, width: int) -> int:
+    own = round(QImageReader(str(file)).size().width() / PICTURE_SCALE)
+    return max(min(own, width, _MOST), 120)
