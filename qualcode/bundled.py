@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import resources
+from codebook import formats
 from codebook.errors import KnownError
-from codebook.formats import json as json_format
 from codebook.model import Codebook
 
 
@@ -21,12 +21,12 @@ def load(name_or_file: str, language: str = "id") -> Codebook:
     Raises KnownError where neither is there, or the file is not a codebook.
     """
     if name_or_file in names():
-        return json_format.read(resources.path("codebooks", f"{name_or_file}.json"), language)
+        return formats.load(resources.path("codebooks", f"{name_or_file}.json"), language).book
     path = Path(name_or_file)
-    if path.suffix.lower() == ".json":
-        return json_format.read(path, language)
+    if path.suffix.lower() in formats.READ:
+        return formats.load(path, language).book
     raise KnownError(
-        "There is no codebook called “{name}”. There are: {known}; or name a .json file.",
+        "There is no codebook called “{name}”. There are: {known}; or name a codebook file.",
         name=name_or_file,
         known=", ".join(names()),
     )

@@ -6,19 +6,18 @@ The bundled codebooks are the same with every text in two languages: {"id": ...,
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from codebook.errors import KnownError
+from codebook.formats.reading import DEPTH, Reading, Written
 from codebook.model import Code, Codebook, new_guid
 
 FIELDS = ("name", "colour", "kind", "definition", "include", "exclude", "example", "key")
-DEPTH = 50
 
 
-def write(book: Codebook, path: Path) -> None:
-    """Write a codebook: UTF-8, two spaces, keys and siblings in their order."""
-    path.write_text(dumps(book), encoding="utf-8", newline="\n")
+def dump(book: Codebook, language: str = "id") -> Written:  # noqa: ARG001 - as all formats
+    """Return a codebook as json: UTF-8, two spaces, keys and siblings in their order."""
+    return Written(dumps(book).encode())
 
 
 def dumps(book: Codebook) -> str:
@@ -44,17 +43,16 @@ def _plain(code: Code) -> dict[str, Any]:
     return {"guid": code.guid, **fields, "children": [_plain(child) for child in code.children]}
 
 
-def read(path: Path, language: str = "id") -> Codebook:
+def load(name: str, data: bytes, language: str = "id") -> Reading:
     """Read a codebook; a bilingual one in `language`.
 
     Raises KnownError where the file is not a codebook in json.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
-        return _book(data, language)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        return Reading(_book(json.loads(data.decode("utf-8-sig")), language))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise KnownError(
-            "{file} is not a codebook in json. Choose another file.", file=path.name
+            "{file} is not a codebook in json. Choose another file.", file=name
         ) from error
 
 
