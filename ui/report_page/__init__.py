@@ -1,0 +1,1 @@
+"""The Report page: what the document holds, what it will look like, what is worth a look."""
