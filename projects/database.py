@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+from urllib.parse import quote
 from uuid import uuid4
 
 from filelock import FileLock, Timeout
@@ -22,6 +23,8 @@ APPLICATION_ID = 0x51434F44  # "QCOD" in the header of the file says that it is 
 SCHEMA = 2  # counts the migrations; kept in PRAGMA user_version, so that opening needs no Alembic
 HEAD = "0002"  # Alembic's name of the last migration
 SUFFIX = ".qualcode"
+BUSY_SECONDS = 3  # how long an edit waits for another program before it is refused
+_COPY_PAGES = 1000  # pages (4 MB) between two words of progress
 DAMAGED = ("malformed", "not a database", "no such table", "no such column")  # as SQLite says it
 
 
@@ -42,6 +45,7 @@ def create_file(path: Path) -> None:
     draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
     try:
         with telling_database_errors(path):
+            draft.touch()
             engine = make_engine(draft)
             try:
                 with engine.begin() as connection:
@@ -75,10 +79,11 @@ def _set_aside_logs(path: Path) -> None:
 
 
 def make_engine(path: Path) -> Engine:
-    """Return an engine on a project file: WAL while open, every commit on disk when it returns."""
+    """Return an engine on a file that is there: WAL, every commit on disk when it returns."""
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),  # names may hold ? and %
-        connect_args={"timeout": 20, "check_same_thread": False},
+        # A file that went away must not come back empty: "rw" opens, and never makes one.
+        URL.create("sqlite", database=_uri(path), query={"mode": "rw", "uri": "true"}),
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
 
     @event.listens_for(engine, "connect")
@@ -100,6 +105,12 @@ def make_engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def _uri(path: Path) -> str:
+    """Return SQLite's address of a file; names may hold ? and %, a share begins with //."""
+    posix = path.absolute().as_posix()
+    return "file://" + quote(posix if posix.startswith("/") else f"/{posix}")
 
 
 def check_file(path: Path) -> None:
@@ -192,16 +203,49 @@ def copy_file(source: Path, target: Path) -> None:
     draft = target.with_name(f".{target.name}.{uuid4().hex[:8]}.new")
     try:
         with telling_database_errors(target):
-            reading, writing = sqlite3.connect(source), sqlite3.connect(draft)
+            reading = sqlite3.connect(source)
             try:
-                reading.backup(writing)
+                _fill(draft, reading, None)
             finally:
                 reading.close()
-                writing.close()
             _set_aside_logs(target)
             shutil.move(draft, target)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def copy_open(
+    engine: Engine, target: Path, progress: Callable[[int, int], None] | None = None
+) -> None:
+    """Copy what an engine has open as it is at this moment, all or nothing.
+
+    `progress(done, total)` counts pages; an exception in it stops the copying.
+    """
+    draft = target.with_name(f".{target.name}.{uuid4().hex[:8]}.new")
+    try:
+        with engine.connect() as connection:
+            # The first question pins the moment: edits made meanwhile are not in the copy.
+            connection.exec_driver_sql("SELECT count(*) FROM study")
+            raw = connection.connection.dbapi_connection
+            _fill(draft, cast("sqlite3.Connection", raw), progress)
+        _set_aside_logs(target)
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _fill(
+    draft: Path, reading: sqlite3.Connection, progress: Callable[[int, int], None] | None
+) -> None:
+    writing = sqlite3.connect(draft)
+    try:
+        reading.backup(
+            writing,
+            pages=_COPY_PAGES,
+            progress=lambda _status, left, total: progress and progress(total - left, total),
+        )
+    finally:
+        writing.close()
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError, Message
 from codebook.model import Codebook
-from projects import database, journal
+from projects import database, journal, whereabouts
 from projects.models import Coder, JournalEntry, Study
 from projects.recorder import Changes, Recorder, door, guard_writes, insert_rows
 from projects.records import CoderRecord
@@ -57,6 +57,7 @@ class Project:
         self.path = path
         self._engine = engine
         self._lock = lock
+        self._opened_as = whereabouts.identity(path)
         self._writing = threading.RLock()
         self.coder = CoderRecord("", "", "", "")
         guard_writes(engine)
@@ -144,6 +145,35 @@ class Project:
             log.exception("The project could not be folded back into one file")
         finally:
             database.let_go(self._lock)
+
+    def trouble(self) -> KnownError | None:
+        """Tell what became of the file while it was open; None while it is where it was."""
+        return whereabouts.trouble(self.path, self._opened_as)
+
+    def save_copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+        """Write the project as it is now into another file, all or nothing; any thread may.
+
+        `progress(done, total)` in pages of the database; an exception in it stops the copying.
+        Works while the project's own file is gone from its folder. Raises KnownError where the
+        target is this project, is open elsewhere, or cannot be written.
+        """
+        own = target.resolve() == self.path.resolve()
+        if own and target.exists():
+            raise KnownError(
+                "{file} is the project itself. Choose another name for the copy.", file=target.name
+            )
+        if not target.parent.is_dir():
+            raise KnownError(
+                "The folder {folder} does not exist. Create it first, or choose another.",
+                folder=str(target.parent),
+            )
+        lock = None if own else database.take_lock(target)
+        try:
+            with database.telling_database_errors(target):
+                database.copy_open(self._engine, target, progress)
+        finally:
+            if lock is not None:
+                database.let_go(lock)
 
     def set_coder(self, name: str) -> None:
         """Say who codes from now on; a name that is new becomes a coder of the project.
@@ -258,6 +288,8 @@ class Project:
 
     @contextmanager
     def _session(self) -> Iterator[Session]:
+        if (trouble := self.trouble()) is not None:
+            raise trouble
         with (
             self._writing,
             database.telling_database_errors(self.path),
