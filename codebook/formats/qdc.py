@@ -194,14 +194,18 @@ def read_codebook(name: str, root: etree._Element) -> Reading:
     kinds = dict(_kinds(root))
     codes = tuple(_code(each, kinds) for each in tops)
     book = Codebook(new_guid(), clean_name(name.rsplit(".", 1)[0]), codes=codes)
-    return Reading(book, tuple(Message(_NOTES[key], {"count": n}) for key, n in notes.items()))
+    return Reading(book, tuple(replace(_NOTES[key], data={"count": n}) for key, n in notes.items()))
 
 
 _NOTES = {
-    "guid": "{count} codes had no usable or a doubled identity in the file and got a new one.",
-    "colour": "{count} colours could not be read; these codes get new ones.",
-    "group": "{count} groups that could not be applied in the other program are codes here.",
-    "wrapper": "The node “Nodes” around all codes was left out.",
+    "guid": Message(
+        "{count} codes had no usable or a doubled identity in the file and got a new one."
+    ),
+    "colour": Message("{count} colours could not be read; these codes get new ones."),
+    "group": Message(
+        "{count} groups that could not be applied in the other program are codes here."
+    ),
+    "wrapper": Message("The node “Nodes” around all codes was left out."),
 }
 
 

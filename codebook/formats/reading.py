@@ -140,12 +140,12 @@ def lost_fields(book: Codebook, *names: str) -> tuple[Message, ...]:
     for name in names:
         count = sum(bool(getattr(code, name)) for _, code in book.walk())
         if count:
-            told.append(Message(_LOST[name], {"count": count}))
+            told.append(replace(_LOST[name], data={"count": count}))
     return tuple(told)
 
 
 _LOST = {
-    "key": "The number keys of {count} codes are not in the file.",
-    "absorbed": "Which codes were merged into {count} codes is not in the file.",
-    "split_from": "Which code {count} codes were split from is not in the file.",
+    "key": Message("The number keys of {count} codes are not in the file."),
+    "absorbed": Message("Which codes were merged into {count} codes is not in the file."),
+    "split_from": Message("Which code {count} codes were split from is not in the file."),
 }
