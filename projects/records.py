@@ -83,6 +83,8 @@ class TranscriptRow:
     case_name: str
     done: bool
     description: str = ""
+    source: str = ""  # name of the file it came from
+    review: int = 0  # how many codings and memos wait for a decision
 
 
 @dataclass(frozen=True)
