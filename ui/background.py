@@ -36,6 +36,7 @@ class Task(QObject):
         super().__init__(parent)
         self._cancelled = threading.Event()
         self._thread: threading.Thread | None = None
+        self.owner: object | None = None  # the project it works for: it ends with that
         self.reported: tuple[int, int] | None = None  # done, total: for who listens later
 
     def cancel(self) -> None:
@@ -61,14 +62,18 @@ def run(
     on_done: Callable[[Result], None],
     on_failed: Callable[[KnownError], None] | None = None,
     on_progress: Callable[[int, int], None] | None = None,
+    *,
+    owner: object | None = None,
 ) -> Task:
     """Start `work(progress, cancelled)` in a thread of its own and return its task.
 
     `progress(done, total)` may be called as often as one likes. The three callbacks run in the
     calling (window's) thread; none of them after a cancel. A bug in the work reaches
-    sys.excepthook; a KnownError reaches `on_failed`, or sys.excepthook without one.
+    sys.excepthook; a KnownError reaches `on_failed`, or sys.excepthook without one. `owner` is the
+    Workspace the work reads: `stop(owner)` ends it.
     """
     task = Task()
+    task.owner = owner
     queued = Qt.ConnectionType.QueuedConnection
     if on_progress is not None:
         task.progressed.connect(_unless_cancelled(task, on_progress), queued)
@@ -125,11 +130,20 @@ def _body(task: Task, work: Callable[[Progress, Cancelled], object]) -> None:
     task._ended.emit(result, error)  # noqa: SLF001
 
 
+def stop(owner: object) -> None:
+    """Cancel what works for `owner`, or for nobody in particular, and wait until it has ended."""
+    _end([task for task in _running if task.owner is owner or task.owner is None])
+
+
 def stop_all() -> None:
-    """Cancel everything under way and wait for it: called when the window closes."""
-    for task in tuple(_running):
+    """Cancel everything under way and wait for it: called when the program ends."""
+    _end(list(_running))
+
+
+def _end(tasks: list[Task]) -> None:
+    for task in tasks:
         task.cancel()
-    for task in tuple(_running):
+    for task in tasks:
         task.wait()
         _running.discard(task)
 

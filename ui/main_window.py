@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import gc
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QStackedWidget,
     QVBoxLayout,
@@ -30,7 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from codebook.errors import KnownError
-from qualcode.language import tell
+from qualcode.language import time as told_time
 from ui import background, errors, icons, language, pages, settings
 from ui.menus import Menus, Slots
 from ui.pages import HasPlaces, Refreshes
@@ -38,19 +34,21 @@ from ui.start_page import StartPage
 from ui.widgets.activity_bar import ActivityBar
 from ui.widgets.bars import MessageBar, Toast
 from ui.widgets.buttons import FocusRing
-from ui.widgets.choices import LanguageMenu, ThemeMenu
 from ui.widgets.status_bar import StatusBar, program_version
+from ui.window import drops
+from ui.window.doors import Doors, remember, same_file
+from ui.window.file_watch import FileWatch
+from ui.window.messages import Messages
+from ui.window.place import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import datetime
 
     from projects.recorder import Changes
     from ui.workspace import Workspace
 
-MINIMUM = QSize(820, 470)
 WIDE = 1200
-PROJECT_SUFFIX = ".qualcode"
 
 
 class MainWindow(QMainWindow):
@@ -67,14 +65,17 @@ class MainWindow(QMainWindow):
         self._open_window = open_window
         self._pages: dict[str, QWidget] = {}
         self._trail: list[str] = []  # pages that led to the one in front
-        self.setMinimumSize(MINIMUM)
+        self.messages = Messages(self)
+        self.doors = Doors(self)
+        self.watch = FileWatch(self.messages, self.doors.save_copy)
+        self.place = Place(self)
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self._build()
         self.menus = Menus(self, self._slots())
         self.menus.recent.triggered.connect(lambda action: self.open_project(Path(action.data())))
         self._connect()
-        self._restore()
+        self.place.restore()
         self._show_project(open_=False)
 
     # What it is made of
@@ -94,12 +95,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.start = StartPage()
         self._stack.addWidget(self.start)
-        self._bars = QVBoxLayout()
-        self._bars.setContentsMargins(0, 0, 0, 0)
-        self._bars.setSpacing(4)
         body = QVBoxLayout()
         body.setSpacing(0)
-        body.addLayout(self._bars)
+        body.addLayout(self.messages.column)
         body.addWidget(self._stack, 1)
         row.addWidget(self.activity)
         row.addLayout(body, 1)
@@ -113,7 +111,14 @@ class MainWindow(QMainWindow):
     def _slots(self) -> Slots:
         slots: Slots = {
             "new": self.new_project,
-            "open": self.ask_open,
+            "open": self.doors.ask_open,
+            "saved": self._tell_saved,
+            "copy": self.doors.save_copy,
+            "project": self.doors.describe,
+            "settings": self.show_settings,
+            "palette": self.show_palette,
+            "keys": self.show_keys,
+            "help": self.show_help,
             "import": lambda: self.import_transcripts([]),
             "close": self.close_project,
             "quit": QApplication.closeAllWindows,
@@ -126,66 +131,38 @@ class MainWindow(QMainWindow):
             "about": self._about,
         }
         if self.start.sample_available():
-            slots["sample"] = self.open_sample
+            slots["sample"] = self.doors.open_sample
         for entry in pages.PAGES:
             slots[f"page:{entry.key}"] = _bound(self.show_page, entry.key)
         return slots
 
     def _connect(self) -> None:
         self.start.new_wanted.connect(self.new_project)
-        self.start.open_wanted.connect(self.ask_open)
+        self.start.open_wanted.connect(self.doors.ask_open)
         self.start.path_wanted.connect(lambda path: self.open_project(Path(path)))
-        self.start.sample_wanted.connect(self.open_sample)
+        self.start.sample_wanted.connect(self.doors.open_sample)
         self.activity.chosen.connect(self.show_page)
-        self.activity.settings.connect(self._show_settings)
+        self.activity.settings.connect(self.show_settings)
         self.status.coder_clicked.connect(self._ask_coder)
+        self.status.back_clicked.connect(self.go_back)
         self.files_dropped.connect(self._take_files)
-        errors.reporter.bug.connect(self._show_bug)
-        errors.reporter.known.connect(self._show_known_here)
 
     # Projects
 
     def new_project(self, files: list[Path] | None = None) -> None:
         """Ask for a new project and open it; then import `files`, where there are any."""
-        from ui.dialogs.new_project import NewProject  # noqa: PLC0415
-
-        dialog = NewProject(self)
-        if dialog.exec() and dialog.project is not None:
-            window = self._free_window()
-            window.set_workspace(dialog.project)
-            if files:
-                window.import_transcripts(files)
-        dialog.deleteLater()
-
-    def ask_open(self) -> None:
-        """Ask for a project file and open it."""
-        recent = settings.recents()
-        folder = str(Path(recent[0].path).parent) if recent else str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open project"),
-            folder,
-            self.tr("Projects (*.qualcode)"),
-        )
-        if name:
-            self.open_project(Path(name))
+        self.doors.new(files)
 
     def open_project(self, path: Path) -> None:
         """Open a project file here, or in a window of its own where one is open here."""
-        from projects.project import Project  # noqa: PLC0415
+        self.doors.open(path)
 
-        with self._telling(), self._busy():
-            project = Project.open(path, settings.text("coder"))
-            self._free_window().set_workspace(project)
+    def shows(self, path: Path) -> bool:
+        """Tell whether this window has a project file open."""
+        return self.workspace is not None and same_file(self.workspace.project.path, path)
 
-    def open_sample(self) -> None:
-        """Open a fresh copy of the sample study."""
-        from qualcode.sample import open_copy  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
-
-        with self._telling(), self._busy():
-            self._free_window().set_workspace(open_copy(language.current()))
-
-    def _free_window(self) -> MainWindow:
+    def free_window(self) -> MainWindow:
+        """Return a window without a project: this one, or a new one."""
         if self.workspace is None or self._open_window is None:
             return self
         return self._open_window()
@@ -199,7 +176,8 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         workspace.changed.connect(self._changed)
         workspace.saved.connect(self._saved_now)
-        workspace.failed.connect(self.show_error)
+        workspace.failed.connect(self._show_failed)
+        workspace.blocked.connect(self._show_blocked)
         workspace.noticed.connect(lambda text, undo: self.toast.show_sentence(text, undo=undo))
         workspace.coder_changed.connect(self._show_coder)
         workspace.going.connect(self.go)
@@ -207,6 +185,7 @@ class MainWindow(QMainWindow):
         self._show_coder()
         self._show_steps()
         self._count()
+        self.watch.follow(workspace)
         self.show_page(pages.PAGES[0].key)
         # What is loaded now stays: the collector need not walk it at every turn (0.1 s a time).
         gc.freeze()
@@ -216,7 +195,8 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is None:
             return
-        background.stop_all()
+        background.stop(workspace)
+        self.watch.follow(None)
         self._remember_project()
         self.menus.set_page(None)
         for page in self._pages.values():
@@ -225,6 +205,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self._trail.clear()
+        self._show_trail()
         self.workspace = None
         workspace.close()
         workspace.deleteLater()
@@ -256,10 +237,12 @@ class MainWindow(QMainWindow):
         return self.workspace.ask(info.info).title or self.workspace.project.path.stem
 
     def _remember_project(self) -> None:
-        if self.workspace is not None:
-            done, total = self._done_of()
-            path = self.workspace.project.path.absolute()
-            settings.remember(path, self._title(), done, total)
+        if self.workspace is None:
+            return
+        try:
+            remember(self.workspace.project, self._title(), *self._done_of())
+        except KnownError as error:  # the drive is gone: closing must go on
+            self.show_error(error)
 
     # Pages
 
@@ -283,12 +266,11 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, where: dict[str, Any]) -> None:
         """Show a place on a page, and remember the page one came from."""
-        before = next(
-            (k for k, page in self._pages.items() if page is self._stack.currentWidget()), ""
-        )
+        before = self.page_key()
         self.show_page(key)
         if before and before != key:
             self._trail.append(before)
+            self._show_trail()
         page = self._pages.get(key)
         if isinstance(page, HasPlaces):
             page.show_place(**where)
@@ -297,6 +279,21 @@ class MainWindow(QMainWindow):
         """Show the page that led here, as it was left."""
         if self._trail:
             self.show_page(self._trail.pop())
+            self._show_trail()
+
+    def _show_trail(self) -> None:
+        known = {entry.key: entry.words() for entry in pages.PAGES}
+        self.status.set_back(known[self._trail[-1]] if self._trail else "")
+        self.menus.actions["back"].setEnabled(bool(self._trail))
+
+    def page_key(self) -> str:
+        """Return the key of the page in front, "" on the start page."""
+        front = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is front), "")
+
+    def body(self) -> QStackedWidget:
+        """Return the area of the page in front: palette and sheets stand over it."""
+        return self._stack
 
     def page(self, key: str) -> QWidget | None:
         """Return a page where it has been made."""
@@ -373,66 +370,61 @@ class MainWindow(QMainWindow):
 
     def show_bar(self, kind: str, sentence: str) -> MessageBar:
         """Show a bar across the page; `kind` is "error", "warning" or "done"."""
-        for bar in self.bars():
-            if bar.sentence() == sentence:
-                return bar
-        bar = MessageBar(kind, sentence)
-        self._bars.addWidget(bar)
-        bar.show()
-        return bar
+        return self.messages.show(kind, sentence)
 
     def bars(self) -> list[MessageBar]:
         """Return the bars in sight."""
-        items = (self._bars.itemAt(number) for number in range(self._bars.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [bar for bar in found if isinstance(bar, MessageBar) and not bar.isHidden()]
+        return self.messages.bars()
 
     def show_error(self, error: KnownError) -> MessageBar:
         """Show what a known error says."""
-        return self.show_bar("error", tell(error, language.current()))
+        return self.messages.show_error(error)
 
-    def _show_known_here(self, error: KnownError) -> None:
-        if self.isActiveWindow() or len(QApplication.topLevelWidgets()) == 1:
-            self.show_error(error)
+    def _show_failed(self, error: KnownError) -> None:
+        self.watch.look()
+        if self.workspace is None or self.workspace.project.trouble() is None:
+            self.show_error(error)  # else the watch tells it, with what to do
 
-    def _show_bug(self, details: str) -> None:
-        if not self.isVisible():
-            return
-        sentence = self.tr(
-            "Something in the program broke. Your work is saved. Send us the details, please."
-        )
-        bar = self.show_bar("error", sentence)
-        bar.add_button(
-            self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(details)
-        )
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except KnownError as error:
-            self.show_error(error)
-            self.start.reload()
-
-    @contextmanager
-    def _busy(self) -> Iterator[None]:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            yield
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+    def _show_blocked(self, error: KnownError, again: Callable[[], object]) -> None:
+        self.watch.look()
+        self.messages.show_blocked(error, again)
 
     # Small things
 
-    def _show_settings(self) -> None:
-        menu = QMenu(self)
-        menu.addMenu(LanguageMenu(menu))
-        menu.addMenu(ThemeMenu(menu))
-        menu.addAction(self.tr("Change coder...")).triggered.connect(self._ask_coder)
-        button = self.activity.settings_button
-        place = button.mapToGlobal(button.rect().topRight())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place - menu.rect().topLeft())
+    def show_settings(self) -> None:
+        """Open the settings; what is changed there holds at once."""
+        from ui.dialogs.settings_dialog import show_settings  # noqa: PLC0415
+
+        show_settings(self)
+
+    def show_palette(self) -> None:
+        """Open the command palette over the page."""
+        from ui.palette.palette import open_palette  # noqa: PLC0415
+
+        open_palette(self)
+
+    def show_keys(self) -> None:
+        """Open or close the sheet with the keys of the page."""
+        from ui.keys_sheet import toggle_keys  # noqa: PLC0415
+
+        toggle_keys(self)
+
+    def show_help(self) -> None:
+        """Open the help at the page in front."""
+        from ui.help import open_help  # noqa: PLC0415
+
+        open_help(self, self.page_key())
+
+    def _tell_saved(self) -> None:
+        """Answer Ctrl+S: there is nothing left to save."""
+        if self.workspace is None:
+            return
+        moment = self.status.saved_at()
+        words = self.tr("Everything is saved.")
+        if moment is not None:
+            time = told_time(moment, language.current())
+            words = self.tr("Everything is saved at {time}.").format(time=time)
+        self.toast.show_sentence(words, undo=False)
 
     def _ask_coder(self) -> None:
         from ui.dialogs.coder import ask_coder  # noqa: PLC0415
@@ -471,15 +463,21 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         event.acceptProposedAction()
-        projects = [path for path in paths if path.suffix.casefold() == PROJECT_SUFFIX]
-        others = [path for path in paths if path not in projects]
+        dropped = drops.sort(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         # The file manager waits until the drop is over: open dialogs after that.
-        for path in projects:
+        for path in dropped.projects:
             QTimer.singleShot(0, self, _bound(self.open_project, path))
-        if others:
-            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(others))
+        if dropped.interviews:
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(list(dropped.interviews)))
+        for path in dropped.unknown[:3]:
+            self.show_error(
+                KnownError(
+                    "{file} cannot be brought in: qualcode reads interviews from Word,"
+                    " OpenDocument, RTF, PDF, text and caption files.",
+                    file=path.name,
+                )
+            )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -493,21 +491,16 @@ class MainWindow(QMainWindow):
             for number, entry in enumerate(pages.PAGES, start=1):
                 self.activity.rename(entry.key, entry.words(), f"Alt+{number}")
             self._show_steps()
+            self._show_trail()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.watch.look()
         super().changeEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings.put_state("window/geometry", self.saveGeometry())
+        self.place.remember()
         self.close_project()
-        background.stop_all()
         super().closeEvent(event)
-
-    def _restore(self) -> None:
-        geometry: QByteArray = settings.state("window/geometry")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            # Room for the frame: a small screen must show the status bar too.
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1366, screen.width() - 4), min(768, screen.height() - 36))
 
 
 def _bound(call: Callable[[Any], object], value: object) -> Callable[[], object]:

@@ -19,25 +19,34 @@ KEYS: dict[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "open": ("Ctrl+O",),
     "import": ("Ctrl+Shift+O",),
+    "saved": ("Ctrl+S",),
+    "copy": ("F12",),
+    "settings": ("Ctrl+,",),
     "close": ("Ctrl+W",),
     "quit": ("Ctrl+Q",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
-    "back": ("Shift+F5",),
+    "back": ("Shift+F5", "Alt+Shift+Left"),
+    "palette": ("Ctrl+K",),
+    "keys": ("F1",),
+    "help": ("Shift+F1",),
     "fullscreen": ("F11",),
     "word": ("Ctrl+Shift+S",),
 }
 MENUS: dict[str, tuple[str, ...]] = {
-    "file": ("new", "open", "recent", "sample", "-", "import", "-", "close", "quit"),
+    "file": (
+        "new", "open", "recent", "sample", "-", "import", "-", "copy", "project", "-",
+        "settings", "-", "close", "quit",
+    ),
     "edit": ("undo", "redo"),
-    "view": ("pages", "back", "-", "colours", "language", "-", "fullscreen"),
+    "view": ("pages", "back", "-", "palette", "-", "colours", "language", "-", "fullscreen"),
     "transcript": (),
     "codes": (),
     "analysis": (),
     "report": ("word",),
-    "help": ("log", "about"),
-}
-PROJECT_ONLY = ("import", "close", "undo", "redo", "back", "word")
+    "help": ("help", "keys", "-", "log", "about"),
+}  # fmt: skip
+PROJECT_ONLY = ("import", "saved", "copy", "project", "close", "undo", "redo", "back", "word")
 
 
 class Menus(QObject):
@@ -52,7 +61,6 @@ class Menus(QObject):
         self._steps = ("", "")
         self.recent = QMenu(window)
         self.recent.aboutToShow.connect(self._fill_recent)
-        self._open_recent = slots.get("recent_path")
         self.colours = ThemeMenu(window)
         self.language = LanguageMenu(window)
         for key, slot in slots.items():
@@ -62,6 +70,8 @@ class Menus(QObject):
             self.menus[name] = menu
             for key in keys:
                 self._add(menu, key)
+        # Ctrl+S does nothing that is worth an entry, but must answer.
+        window.addAction(self.actions["saved"])
         self.retranslate()
 
     def _make(self, key: str, slot: Callable[[], object]) -> None:
@@ -93,6 +103,7 @@ class Menus(QObject):
             if key in self.actions:
                 self.actions[key].setVisible(open_)
                 self.actions[key].setEnabled(open_)
+        self.actions["back"].setEnabled(False)
         if not open_:
             self.set_page(None)
         self._hide_empty()
@@ -105,7 +116,8 @@ class Menus(QObject):
         self._extra = []
         if isinstance(page, HasActions):
             for name, menu in self.menus.items():
-                before = menu.actions()[0] if name == "view" and menu.actions() else None
+                first = name in ("view", "report", "help") and bool(menu.actions())
+                before = menu.actions()[0] if first else None
                 for action in page.actions_for(name):
                     menu.insertAction(before, action) if before else menu.addAction(action)
                     self._extra.append(action)
@@ -159,6 +171,13 @@ class Menus(QObject):
             "close": self.tr("Close project"),
             "quit": self.tr("Quit"),
             "back": self.tr("Back"),
+            "saved": self.tr("See when it was saved"),
+            "copy": self.tr("Save a copy..."),
+            "project": self.tr("Title and description..."),
+            "settings": self.tr("Settings..."),
+            "palette": self.tr("Find a command..."),
+            "keys": self.tr("Keys of this page"),
+            "help": self.tr("Help"),
             "fullscreen": self.tr("Full screen"),
             "word": self.tr("Save to Word..."),
             "log": self.tr("Open the log folder"),

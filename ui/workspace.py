@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from codebook.errors import KnownError, Message
+from projects import database
+from projects.queries import coders
 from qualcode.language import tell
 from ui import language
 
@@ -26,14 +28,19 @@ class Workspace(QObject):
     Signals: `changed(Changes)` after do, undo and redo that changed something; `saved(datetime)`
     local time, whenever an edit is on disk; `failed(KnownError)` where one was refused;
     `noticed(str, bool)` a sentence for the toast, and whether it offers to undo;
-    `coder_changed()`; `going(str, dict)` when a page wants the window to show a place on another.
+    `blocked(KnownError, again)` where the file could not be written just now, with a call that
+    tries the same edit again; `travelled(Changes, str, bool)` after undo and redo: the name of the
+    step, and whether it was undone; `coder_changed()`; `going(str, dict)` when a page wants the
+    window to show a place on another.
     """
 
     changed = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
+    blocked = Signal(object, object)
     noticed = Signal(str, bool)
     coder_changed = Signal()
+    travelled = Signal(object, str, bool)  # Changes, name of the step, undone (or done again)
     going = Signal(str, dict)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -84,11 +91,17 @@ class Workspace(QObject):
 
     def undo(self) -> bool:
         """Take back the last step; False where that was refused."""
-        return self._try(self.project.undo) is not None
+        return self._travel(self.project.undo, self.undo_label(), undone=True)
 
     def redo(self) -> bool:
         """Do the step that was undone again; False where that was refused."""
-        return self._try(self.project.redo) is not None
+        return self._travel(self.project.redo, self.redo_label(), undone=False)
+
+    def _travel(self, step: Callable[[], Outcome[Any]], label: str, *, undone: bool) -> bool:
+        outcome = self._try(step)
+        if outcome is not None and outcome.changes:
+            self.travelled.emit(outcome.changes, label, undone)
+        return outcome is not None
 
     def undo_label(self) -> str:
         """Return the name of the step to undo in the window's language, "" without one."""
@@ -121,9 +134,20 @@ class Workspace(QObject):
         """Close the project file."""
         self.project.close()
 
+    def _read_coder(self) -> None:
+        """Take over what an edit, or undo, made of the one who codes."""
+        mine = self.project.coder
+        known = {each.guid: each for each in self.ask(coders.records)}
+        if mine.guid in known and known[mine.guid] != mine:
+            self.project.coder = known[mine.guid]
+            self.coder_changed.emit()
+
     def _try(self, step: Callable[[], Outcome[T]]) -> Outcome[T] | None:
         try:
             outcome = step()
+        except database.Unwritten as error:
+            self.blocked.emit(error, lambda: self._try(step))
+            return None
         except KnownError as error:
             self.failed.emit(error)
             return None
@@ -132,5 +156,7 @@ class Workspace(QObject):
 
     def _after(self, outcome: Outcome[Any]) -> None:
         if outcome.changes:
+            if "coder" in outcome.changes.tables():
+                self._read_coder()
             self.saved.emit(datetime.now().astimezone())
             self.changed.emit(outcome.changes)

@@ -43,7 +43,7 @@ class MessageBar(QFrame):
         self._row = row
         self._close = icon_button("x")
         name_button(self._close, self.tr("Close"))
-        self._close.clicked.connect(self._shut)
+        self._close.clicked.connect(self.shut)
         row.addWidget(self._close)
         self.setAccessibleName(sentence)
 
@@ -58,7 +58,8 @@ class MessageBar(QFrame):
         self._row.insertWidget(self._row.count() - 1, result)
         return result
 
-    def _shut(self) -> None:
+    def shut(self) -> None:
+        """Take the bar away."""
         self.hide()
         self.closed.emit()
         self.deleteLater()

@@ -78,6 +78,7 @@ class StatusBar(QFrame):
     """Two faces: of the start page (privacy, language, colours, version) and of a project."""
 
     coder_clicked = Signal()
+    back_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,10 @@ class StatusBar(QFrame):
         self._progress = Elided("", "secondary")
         self._coder = button("", "status")
         self._coder.clicked.connect(self.coder_clicked)
+        self._back = button("", "status", "arrow-left")
+        self._back.clicked.connect(self.back_clicked)
+        self._back.hide()
+        self._back_to = ""
         self._saved = label("", "secondary")
         self._saved_part = _Part(Glyph("check-circle", "good", 14), self._saved)
         self._private = Elided("", "secondary")
@@ -126,6 +131,7 @@ class StatusBar(QFrame):
         row.addWidget(self._coder)
         row.addWidget(self._saved_gap)
         row.addWidget(self._saved_part)
+        row.addWidget(self._back)
         row.addStretch(1)
         row.addWidget(self._task_part)
         row.addWidget(self._size_gap)
@@ -156,6 +162,16 @@ class StatusBar(QFrame):
     def set_saved(self, moment: datetime) -> None:
         """Show when the last edit reached the disk; local time."""
         self._saved_at = moment
+        self._retranslate()
+
+    def saved_at(self) -> datetime | None:
+        """Return when the last edit reached the disk, None before the first."""
+        return self._saved_at
+
+    def set_back(self, page: str) -> None:
+        """Offer the way back to a page, "" to offer none."""
+        self._back_to = page
+        self._back.setVisible(bool(page))
         self._retranslate()
 
     def set_text_size(self, percent: int) -> None:
@@ -204,6 +220,7 @@ class StatusBar(QFrame):
         self._version.setVisible(bool(program_version()))
         self._version_gap.setVisible(bool(program_version()))
         self._cancel.setText(self.tr("Cancel"))
+        self._back.setText(self.tr("Back to {page}").format(page=self._back_to))
         self._coder.setText(self.tr("Coder {initials}").format(initials=self._initials))
         self._language.refresh()
         self._theme.refresh()

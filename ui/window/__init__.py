@@ -1,0 +1,1 @@
+"""What a window is made of beside its pages: its place, its messages, its projects."""
