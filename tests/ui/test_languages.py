@@ -321,7 +321,7 @@ def states_of(page: CodePage, codings: list[str], window: MainWindow, qtbot: QtB
     settle(qtbot)
     yield "question bar", window
     page.question.cancel()
-    page.coding.remove([codings[2]])
+    page.judging.remove([codings[2]])
     settle(qtbot)
     yield "toast", window
     window.undo()
@@ -342,11 +342,11 @@ def menus_of(page: CodePage) -> Shown:
     record = page.reading.record
     assert record is not None
     for name, menu in (
-        ("menu of a passage", page.coding.menu()),
+        ("menu of a passage", page.coding_menu.menu()),
         ("menu of a code", code_menu(page.codes, code)),
         ("menu of the tree", code_menu(page.codes, "")),
         ("menu of a transcript", page.transcripts.menu_for(record.guid, "")),
-        ("menu of the coders", page.header.coders_menu()),
+        ("menu of the coders", page.showing.menu(page, "")),
         ("menu of codebooks", page.codebook_menu()),
     ):
         yield name, menu

@@ -47,6 +47,7 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self.hits: list[Hit] = []
         self.new_name = ""
+        self.ticking = True
         self._ticked: Collection[str] = ()
 
     def show(self, hits: Sequence[Hit], new_name: str, ticked: Collection[str]) -> None:
@@ -73,6 +74,8 @@ class HitModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role == TICKED:
+            if not self.ticking:
+                return None
             return hit is not None and hit.code.guid in self._ticked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             new = self.tr("Create new code “{name}”").format(name=self.new_name)
@@ -109,8 +112,11 @@ class HitDelegate(QStyledItemDelegate):
             painter.drawText(room, drawing.LEFT, text)
             painter.restore()
             return
-        ticked = bool(index.data(TICKED))
-        drawing.tick(painter, QRectF(left, middle - 8, 15, 15), ticked=ticked)
+        ticked = index.data(TICKED)
+        if ticked is None:
+            left -= 23  # nothing to tick: the dots begin at the edge
+        else:
+            drawing.tick(painter, QRectF(left, middle - 8, 15, 15), ticked=bool(ticked))
         drawing.dot(painter, left + 23, middle, hit.code.colour)
         right = area.right() - 10
         if hit.code.key:
@@ -151,6 +157,10 @@ class HitList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setStyleSheet("QListView { background: transparent; }")
 
+    def set_ticking(self, *, on: bool) -> None:
+        """Say whether rows have a checkbox."""
+        self.hits.ticking = on
+
     def set_row(self, row: int) -> None:
         """Highlight a row."""
         index = self.hits.index(row)
@@ -177,5 +187,6 @@ class HitList(QListView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        on_tick = event.position().x() < 10 + _TICK and index.data(HIT) is not None
+        ticks = self.hits.ticking and index.data(HIT) is not None
+        on_tick = ticks and event.position().x() < 10 + _TICK
         (self.tick_clicked if on_tick else self.row_clicked).emit(index.row())

@@ -25,6 +25,8 @@ WIDTH = 512
 _WIDE_ROWS = 6
 _NARROW_ROWS = 3
 _COMMENT = 52
+_LONGEST = 300  # letters of a name; what is pasted is cut
+_ROOM = 190
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,9 +51,11 @@ class CodeBar(QFrame):
         self._fresh = False  # typed since the last tick: the highlighted row is meant too
         self._narrow = False
         self._words_count = 0
+        self._instead = ""
         self._anchor = QRect()
         self.field = ChipField()
         self.field.edit.installEventFilter(self)
+        self.field.edit.setMaxLength(_LONGEST)
         self.field.edit.textEdited.connect(self._typed)
         self.field.removed.connect(self._untick)
         self.field.grown.connect(self._place)
@@ -109,21 +113,28 @@ class CodeBar(QFrame):
         typed: str = "",
         words: int = 0,
         narrow: bool = False,
+        instead: str = "",
     ) -> None:
-        """Open with what was typed already; `words` are those of the selected passage."""
+        """Open with what was typed already; `words` are those of the selected passage.
+
+        With `instead`, the names of the codes that one code is to take the place of, there is
+        nothing to tick and no comment.
+        """
         from ui import theme  # noqa: PLC0415 - read at the moment of opening
 
         self._finder, self._recent = finder, recent
         self._ticked = {}
         self._narrow = narrow
         self._words_count = words
+        self._instead = instead
         self._line.setStyleSheet(f"background: {theme.current().accent.name()}; border: none;")
         self._glass.setVisible(not narrow)
-        self._words.setVisible(not narrow)
+        self._words.setVisible(not narrow or bool(instead))
+        self.list.set_ticking(on=not instead)
         self._comment_part.hide()
         self.comment.clear()
         self.field.set_codes(())
-        self.field.edit.setText(typed)
+        self.field.edit.setText(typed[:_LONGEST])
         self._fresh = True
         self._retranslate()
         self.show()
@@ -204,7 +215,7 @@ class CodeBar(QFrame):
 
     def _toggle(self, row: int) -> None:
         hits = self.list.hits.hits
-        if not 0 <= row < len(hits):
+        if not 0 <= row < len(hits) or self._instead:
             return
         code = hits[row].code
         if code.guid in self._ticked:
@@ -257,7 +268,7 @@ class CodeBar(QFrame):
         self.closed.emit()
 
     def _comment_too(self) -> None:
-        if not self._makes() and not self.wanted():
+        if self._instead or (not self._makes() and not self.wanted()):
             return
         self._comment_part.show()
         self._tell()
@@ -344,7 +355,9 @@ class CodeBar(QFrame):
     def _tell(self) -> None:
         count = len(self.wanted())
         name = self._makes()
-        if name:
+        if self._instead:
+            doing = self.tr("create and change") if name else self.tr("change code")
+        elif name:
             doing = self.tr("create and apply")
         elif count == 1:
             doing = self.tr("apply")
@@ -352,12 +365,19 @@ class CodeBar(QFrame):
             doing = self.tr("apply %n code(s)", "", count)
         self._foot.tell(
             doing,
-            comment=not self._narrow and not self._comment_part.isVisibleTo(self),
-            tick=not self._comment_part.isVisibleTo(self),
+            comment=not (self._narrow or self._instead or self._comment_part.isVisibleTo(self)),
+            tick=not self._instead and not self._comment_part.isVisibleTo(self),
         )
 
     def _retranslate(self) -> None:
-        self._words.setText(self.tr("%n word(s) selected", "", self._words_count))
+        if self._instead:
+            whole = self.tr("instead of {code}").format(code=self._instead)
+            room = self._words.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, _ROOM)
+            self._words.setText(room)
+            self._words.setToolTip(whole)
+        else:
+            self._words.setText(self.tr("%n word(s) selected", "", self._words_count))
+            self._words.setToolTip("")
         self.field.edit.setPlaceholderText(self.tr("Find a code, or name a new one"))
         self.field.edit.setAccessibleName(self.tr("Find a code, or name a new one"))
         self.list.setAccessibleName(self.tr("Codes that fit"))

@@ -44,6 +44,14 @@ def create_and_code(  # noqa: PLR0913 - a session and what the code bar knows
     return guid
 
 
+def create_and_recode(session: Any, path: str, codings: Sequence[str]) -> str:
+    """Make a code, as `create_and_code` does, and give it to codings in place of theirs."""
+    make = codes.add_path if PATH_SEPARATOR in path else codes.add
+    guid = make(session, path)
+    coding.recode(session, codings, guid)
+    return guid
+
+
 def give(
     session: Any, transcript: str, span: Span, wanted: Sequence[str], comment: str = ""
 ) -> list[str]:

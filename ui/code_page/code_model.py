@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from ui.transcript.view import CODE_MIME, PASSAGE_MIME
+from ui.transcript.view import CODE_MIME, CODING_MIME, PASSAGE_MIME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,15 +31,16 @@ _NOWHERE = QModelIndex()
 
 
 class CodeModel(QAbstractItemModel):
-    """Codes by parent and order; names can be edited, codes dragged, passages dropped on them.
+    """Codes by parent and order; names can be edited, passages and codings dropped on them.
 
     Signals: `rename_wanted(guid, name)`; `move_wanted(guid, parent guid, position)`;
-    `passage_dropped(guid)`.
+    `passage_dropped(guid)`; `coding_dropped(coding's guid, guid)`.
     """
 
     rename_wanted = Signal(str, str)
     move_wanted = Signal(str, str, int)
     passage_dropped = Signal(str)
+    coding_dropped = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -173,7 +174,7 @@ class CodeModel(QAbstractItemModel):
 
     @override
     def mimeTypes(self) -> list[str]:
-        return [CODE_MIME, PASSAGE_MIME]
+        return [CODE_MIME, PASSAGE_MIME, CODING_MIME]
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -190,7 +191,8 @@ class CodeModel(QAbstractItemModel):
     ) -> bool:
         if data.hasFormat(CODE_MIME):
             return not self._is_below(parent, guid_in(data))
-        return data.hasFormat(PASSAGE_MIME) and parent.isValid() and row < 0
+        fits = data.hasFormat(PASSAGE_MIME) or data.hasFormat(CODING_MIME)
+        return fits and parent.isValid() and row < 0
 
     @override
     def dropMimeData(
@@ -200,7 +202,9 @@ class CodeModel(QAbstractItemModel):
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         if not data.hasFormat(CODE_MIME):
-            if above is not None:
+            if above is not None and data.hasFormat(CODING_MIME):
+                self.coding_dropped.emit(guid_in(data, CODING_MIME), above.guid)
+            elif above is not None:
                 self.passage_dropped.emit(above.guid)
             return True
         guid = guid_in(data)
@@ -225,6 +229,6 @@ class CodeModel(QAbstractItemModel):
         return False
 
 
-def guid_in(data: QMimeData) -> str:
-    """Return the guid of a code that is dragged."""
-    return bytes(data.data(CODE_MIME).data()).decode()
+def guid_in(data: QMimeData, kind: str = CODE_MIME) -> str:
+    """Return the guid of a code, or of a coding, that is dragged."""
+    return bytes(data.data(kind).data()).decode()

@@ -29,7 +29,7 @@ from ui.code_page.code_delegate import CodeDelegate, caret_left
 from ui.code_page.code_menu import code_menu
 from ui.code_page.code_model import CODE, CodeModel
 from ui.code_page.fuzzy import CodeFinder
-from ui.transcript.view import PASSAGE_MIME
+from ui.transcript.view import CODING_MIME, PASSAGE_MIME
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import label
 
@@ -194,7 +194,8 @@ class CodeTree(QTreeView):
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
-        if event.mimeData().hasFormat(PASSAGE_MIME):
+        data = event.mimeData()
+        if data.hasFormat(PASSAGE_MIME) or data.hasFormat(CODING_MIME):
             index = self.indexAt(event.position().toPoint())
             if index.isValid():
                 event.setDropAction(Qt.DropAction.CopyAction)
@@ -206,12 +207,14 @@ class CodeTree(QTreeView):
 class CodePanel(QWidget):
     """Head, filter and tree.
 
-    Signals: `chosen(guid)`; `apply(guid)` to the selected passage; `edit_wanted(guid)`;
+    Signals: `chosen(guid)`; `apply(guid)` to the selected passage; `recode(coding's guid, guid)` of
+    a coding that was dropped on a code; `edit_wanted(guid)`;
     `merge_wanted(guid)`; `book_wanted()` where there are no codes yet.
     """
 
     chosen = Signal(str)
     apply = Signal(str)
+    recode = Signal(str, str)
     edit_wanted = Signal(str)
     merge_wanted = Signal(str)
     book_wanted = Signal()
@@ -292,6 +295,7 @@ class CodePanel(QWidget):
         self.tree.codes.rename_wanted.connect(self.actions_on_codes.rename)
         self.tree.codes.move_wanted.connect(self.actions_on_codes.move)
         self.tree.codes.passage_dropped.connect(self.apply)
+        self.tree.codes.coding_dropped.connect(self.recode)
         self.reading.codes_changed.connect(self.fill)
         self.reading.counts_changed.connect(self._count_again)
 

@@ -1,30 +1,27 @@
-"""Coding itself: keys, the code bar, in vivo, drops, borders, removal, the menu of a passage."""
+"""Coding itself: number keys, the code bar, in vivo, drops, and going on to the next sentence."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
-from projects.records import CodingRecord, Span
+from projects.records import Span
 from qualcode.edits import coding as edits
-from ui import icons, language
 from ui.code_page import code_edits, steps
 from ui.code_page.code_bar import CodeBar
-from ui.code_page.code_menu import swatch
 from ui.code_page.fuzzy import CodeFinder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from ui.code_page.judging import Judging
     from ui.code_page.question_bar import QuestionBar
     from ui.code_page.reading import Reading
     from ui.transcript.view import TranscriptView
 
-_MENU_CODES = 6
 _MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift)
 
 
@@ -41,15 +38,19 @@ class Coding(QObject):
     bar_closed = Signal()
     made = Signal(str)
 
-    def __init__(self, view: TranscriptView, reading: Reading, question: QuestionBar) -> None:
+    def __init__(
+        self, view: TranscriptView, reading: Reading, question: QuestionBar, judging: Judging
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._judging = judging
         self._reading = reading
         self._workspace = reading.workspace
         self._question = question
         self._finder: CodeFinder | None = None
         self._coded: Span | None = None
         self._passage: Span | None = None
+        self._recoding: list[str] = []
         self.bar = CodeBar(view)
         self.bar.applied.connect(self._bar_applied)
         self.bar.creating.connect(self._bar_creating)
@@ -58,10 +59,7 @@ class Coding(QObject):
         view.apply_key.connect(self.apply_key)
         view.type_to_code.connect(self.open_bar)
         view.in_vivo_requested.connect(self.in_vivo)
-        view.remove_requested.connect(lambda guid: self.remove([guid]))
-        view.span_changed.connect(self.set_span)
         view.dropped_code.connect(lambda guid: self.apply([guid]))
-        view.context_requested.connect(self._menu)
         view.installEventFilter(self)
         reading.codes_changed.connect(self._forget_finder)
 
@@ -164,6 +162,9 @@ class Coding(QObject):
         ]
         self.made.emit(guid)
         self._after(passage, codes, made or [""])
+        self._tell_created(name)
+
+    def _tell_created(self, name: str) -> None:
         self._workspace.notice(self.tr("Code {code} created.").format(code=name), undo=True)
 
     def _trimmed(self, span: Span) -> Span:
@@ -180,17 +181,35 @@ class Coding(QObject):
         passage, record = self.passage(), self._reading.record
         if passage is None or record is None:
             return
+        self._recoding = []
+        self._show_bar(passage, typed)
+
+    def change_code(self, guids: Sequence[str]) -> None:
+        """Open the code bar under codings that are to get another code."""
+        found = [coding for guid in guids if (coding := self._reading.codings.get(guid))]
+        if not found:
+            return
+        self.bar.close_bar()
+        self._recoding = [coding.guid for coding in found]
+        start, end = min(each.start for each in found), max(each.end for each in found)
+        self._show_bar(Span(start, end), "", ", ".join(self._judging.names(found)))
+
+    def _show_bar(self, passage: Span, typed: str, instead: str = "") -> None:
+        record = self._reading.record
+        if record is None:
+            return
         self._passage = passage
         if self._finder is None:
             self._finder = CodeFinder(self._reading.codes)
-        words = len(record.text[passage.start : passage.end].split())
         self.bar.open(
             self._finder,
             self._reading.recent,
             typed=typed,
-            words=words,
+            words=len(record.text[passage.start : passage.end].split()),
             narrow=self._view.window().width() < 1000,
+            instead=instead,
         )
+        self._view.go_to(passage.start)
         self.place_bar()
         self.bar_opened.emit()
         self.pointed.emit(code.guid if (code := self.bar.highlighted()) else "")
@@ -215,11 +234,19 @@ class Coding(QObject):
         self.bar_closed.emit()
 
     def _bar_applied(self, codes: list[str], comment: str) -> None:
-        self.apply(codes, comment, self._passage)
+        if not self._recoding:
+            self.apply(codes, comment, self._passage)
+        elif self._judging.recode(self._recoding, codes[0]):
+            self.coded.emit(self._recoding)
 
     def _bar_creating(self, name: str, others: list[str], comment: str) -> None:
         passage, record = self._passage, self._reading.record
         if passage is None or record is None:
+            return
+        if self._recoding:
+            if made := self._judging.recode_to_new(self._recoding, name):
+                self.made.emit(made)
+                self._tell_created(name)
             return
         step = steps.coded_new(name, record.name)
 
@@ -234,127 +261,6 @@ class Coding(QObject):
 
     def _forget_finder(self) -> None:
         self._finder = None
-
-    # Codings that are there
-
-    def remove(self, guids: list[str]) -> None:
-        """Take codings back, with a way to undo."""
-        found = [coding for guid in guids if (coding := self._reading.codings.get(guid))]
-        if not found:
-            return
-        names = [code.name for each in found if (code := self._reading.code(each.code))]
-        gone = self._workspace.do(
-            steps.removed(names, self._name()), edits.remove, [each.guid for each in found]
-        )
-        if gone:
-            sentence = self.tr("Coding {code} removed.").format(code=", ".join(names))
-            self._workspace.notice(sentence, undo=True)
-
-    def set_span(self, guid: str, start: int, end: int) -> None:
-        """Move the borders of a coding."""
-        name = self._code_name(guid)
-        if name is not None:
-            step = steps.moved_borders(name, self._name())
-            self._workspace.do(step, edits.set_span, guid, Span(start, end))
-
-    def set_weight(self, guid: str, weight: int) -> None:
-        """Change the weight of a coding."""
-        name = self._code_name(guid)
-        if name is not None:
-            step = steps.weighed(name, self._name())
-            self._workspace.do(step, code_edits.change_coding, guid, {"weight": weight})
-
-    def set_comment(self, guid: str, comment: str) -> None:
-        """Change the comment of a coding."""
-        name = self._code_name(guid)
-        if name is not None:
-            step = steps.commented(name, self._name())
-            self._workspace.do(step, code_edits.change_coding, guid, {"comment": comment})
-
-    def set_chosen(self, guid: str, chosen: str) -> None:
-        """Change whether an excerpt is chosen for the report."""
-        name = self._code_name(guid)
-        if name is not None:
-            step = steps.chose(name, self._name())
-            self._workspace.do(step, code_edits.change_coding, guid, {"chosen": chosen})
-
-    def _code_name(self, guid: str) -> str | None:
-        coding = self._reading.codings.get(guid)
-        code = self._reading.code(coding.code) if coding is not None else None
-        return code.name if code is not None else None
-
-    # The menu
-
-    def _menu(self, place: QPoint) -> None:
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def menu(self) -> QMenu:
-        """Return the menu of the selected passage, or of the coding at the cursor."""
-        menu = QMenu(self._view)
-        passage = self.passage()
-        if passage is not None:
-            self._passage_menu(menu)
-        coding = self._reading.codings.get(self._view.active())
-        if coding is not None:
-            self._coding_menu(menu, coding)
-        copied = passage or (Span(coding.start, coding.end) if coding else None)
-        if copied is not None:
-            menu.addSeparator()
-            _entry(menu, self.tr("Copy"), "copy", lambda: self._copy(copied), "Ctrl+C")
-            _entry(
-                menu,
-                self.tr("Copy with reference"),
-                "quotes",
-                lambda: self._copy(copied, reference=True),
-                "Ctrl+Shift+C",
-            )
-        return menu
-
-    def _passage_menu(self, menu: QMenu) -> None:
-        recent = self._reading.recents() or [code for code in self._reading.codes if code.key]
-        for code in recent[:_MENU_CODES]:
-            name = f"{code.name}\t{code.key}".replace("&", "&&") if code.key else code.name
-            action = menu.addAction(swatch(code.colour), name)
-            action.triggered.connect(self._applying(code.guid))
-        if recent:
-            menu.addSeparator()
-        _entry(menu, self.tr("Apply code..."), "tag", lambda: self.open_bar(""), "Return")
-        _entry(menu, self.tr("In vivo code"), "text-t", self.in_vivo, "Ctrl+I")
-
-    def _applying(self, guid: str) -> Callable[[], None]:
-        return lambda: self.apply([guid])
-
-    def _coding_menu(self, menu: QMenu, coding: CodingRecord) -> None:
-        code = self._reading.code(coding.code)
-        if code is None:
-            return
-        menu.addSeparator()
-        words = self.tr("Remove {code}").format(code=code.name.replace("&", "&&"))
-        _entry(menu, words, "trash", lambda: self.remove([coding.guid]), "Del")
-
-    def copy_with_reference(self) -> None:
-        """Copy the passage, or the active coding, with where it stands."""
-        coding = self._reading.codings.get(self._view.active())
-        passage = self.passage() or (Span(coding.start, coding.end) if coding else None)
-        if passage is not None:
-            self._copy(passage, reference=True)
-
-    def _copy(self, span: Span, *, reference: bool = False) -> None:
-        record = self._reading.record
-        if record is None:
-            return
-        text = record.text[span.start : span.end]
-        if reference:
-            turn = self._view.turn_at(span.start)
-            where = record.name
-            if turn >= 0:
-                where = self.tr("{name}, turn {number}").format(
-                    name=record.name, number=language.number(record.turns[turn].number)
-                )
-            text = f"“{' '.join(text.split())}” ({where})"
-        QGuiApplication.clipboard().setText(text)
 
     # Keys
 
@@ -386,12 +292,3 @@ class Coding(QObject):
             self._view.select(Span(after, after))
         elif event.key() not in _MODIFIERS and not event.text():
             self._coded = None
-
-
-def _entry(menu: QMenu, text: str, icon: str, call: Callable[[], object], key: str = "") -> None:
-    action = menu.addAction(icons.icon(icon), text)
-    if key:
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setShortcutVisibleInContextMenu(True)
-    action.triggered.connect(lambda: call())  # noqa: PLW0108 - the signal carries a flag

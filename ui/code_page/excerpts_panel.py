@@ -42,6 +42,7 @@ from ui import background, fonts, language, theme
 from ui.code_page import drawing
 from ui.code_page.code_card import CardHead
 from ui.code_page.names import split_name
+from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -221,10 +222,14 @@ class ExcerptList(QListView):
 
 
 class ExcerptsPanel(QWidget):
-    """Head and list; `wanted(transcript guid, start, end)`; `cases_known(code guid, cases)`."""
+    """Head and list.
+
+    Signals: `wanted(transcript guid, start, end)`; `cases_known(code guid, cases)`; `more_wanted()`
+    """
 
     wanted = Signal(str, int, int)
     cases_known = Signal(str, int)
+    more_wanted = Signal()
 
     def __init__(self, reading: Reading, shown: ExcerptList | None = None) -> None:
         super().__init__()
@@ -232,6 +237,10 @@ class ExcerptsPanel(QWidget):
         self._guid = ""
         self._task: background.Task | None = None
         self.head = CardHead()
+        self._more = icon_button("arrow-square-out")
+        self._more.clicked.connect(self.more_wanted)
+        self._more.hide()
+        self.head.add(self._more)
         self.list = shown or ExcerptList()
         self._none = label("", "hint", wrap=True)
         self._none.setContentsMargins(12, 2, 12, 8)
@@ -252,6 +261,14 @@ class ExcerptsPanel(QWidget):
         reading.counts_changed.connect(self._counted)
         reading.codes_changed.connect(self._recount)
         self._retranslate()
+
+    def offer_more(self) -> None:
+        """Offer the way to all excerpts of the code: `more_wanted()`."""
+        self._more.show()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        return self._more, self.list
 
     def show_code(self, guid: str) -> None:
         """Show the excerpts of a code, a moment later."""
@@ -309,6 +326,7 @@ class ExcerptsPanel(QWidget):
     def _retranslate(self) -> None:
         self.head.title.setText(self.tr("Excerpts of this code"))
         self.list.setAccessibleName(self.tr("Excerpts of this code"))
+        name_button(self._more, self.tr("All excerpts of this code"), "Ctrl+E")
         self._none.setText(self.tr("No passage has this code yet."))
         self._recount()
         self.list.viewport().update()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from projects.records import Span
@@ -130,11 +130,11 @@ class FindField(QLineEdit):
 class Header(QWidget):
     """Name, summary, find field, eye and menu.
 
-    Signals: `coders_hidden(set of guids)`; `menu_wanted(place)`; `stepped(-1 or 1)` to another
-    transcript.
+    Signals: `eye_wanted()` the menu of what is shown; `menu_wanted(place)`; `stepped(-1 or 1)` to
+    another transcript.
     """
 
-    coders_hidden = Signal(object)
+    eye_wanted = Signal()
     menu_wanted = Signal(QPoint)
     stepped = Signal(int)
 
@@ -142,7 +142,6 @@ class Header(QWidget):
         super().__init__()
         self._reading = reading
         self.setFixedHeight(HEIGHT)
-        self.hidden_coders: set[str] = set()
         self._narrow = False
         self.name = Elided("", "card")
         self._about = Elided("", "hint")
@@ -169,7 +168,7 @@ class Header(QWidget):
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self._find_button.clicked.connect(self.start_finding)
-        self.eye.clicked.connect(self._eye_menu)
+        self.eye.clicked.connect(self.eye_wanted)
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
         )
@@ -227,37 +226,11 @@ class Header(QWidget):
             parts.append(self.tr("done"))
         self._about.set_whole(" · ".join(part for part in parts if part))
 
-    def _eye_menu(self) -> None:
-        menu = self.coders_menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.eye.mapToGlobal(QPoint(0, self.eye.height())))
-
-    def coders_menu(self) -> QMenu:
-        """Return the menu of whose codings are shown."""
-        menu = QMenu(self)
-        for coder in self._reading.coders():
-            action = menu.addAction(f"{coder.initials}   {coder.name}".replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(coder.guid not in self.hidden_coders)
-            action.setData(coder.guid)
-        menu.addSeparator()
-        everyone = menu.addAction(self.tr("Show all codings"))
-        everyone.setEnabled(bool(self.hidden_coders))
-        everyone.triggered.connect(lambda: self._hide(set()))
-        menu.triggered.connect(
-            lambda action: self._toggle(str(action.data())) if action.data() else None
-        )
-        return menu
-
-    def _toggle(self, guid: str) -> None:
-        self._hide(self.hidden_coders ^ {guid})
-
-    def _hide(self, hidden: set[str]) -> None:
-        self.hidden_coders = hidden
+    def set_filtered(self, *, filtered: bool) -> None:
+        """Say with the eye whether codings are left out."""
         self.eye.setIcon(
-            icons.icon("eye-slash" if hidden else "eye", "accent" if hidden else "ink2")
+            icons.icon("eye-slash" if filtered else "eye", "accent" if filtered else "ink2")
         )
-        self.coders_hidden.emit(hidden)
 
     def _retranslate(self) -> None:
         self.find_field.setPlaceholderText(self.tr("Find in transcript"))
@@ -265,7 +238,7 @@ class Header(QWidget):
         name_button(self._find_button, self.tr("Find in transcript"), "Ctrl+F")
         name_button(self.previous, self.tr("Previous transcript"), "Ctrl+PgUp")
         name_button(self.next, self.tr("Next transcript"), "Ctrl+PgDown")
-        name_button(self.eye, self.tr("Whose codings are shown"))
+        name_button(self.eye, self.tr("Which codings are shown"))
         name_button(self.more, self.tr("More for this transcript"))
         self.tell()
 

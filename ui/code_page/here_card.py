@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +24,9 @@ from typing_extensions import override
 
 from qualcode import language as words
 from ui import fonts, language, theme
+from ui.code_page.citation import CitationField
 from ui.code_page.drawing import Avatar, Dot
+from ui.code_page.written import Written
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import Elided
 
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from projects.records import CodeRecord, CoderRecord, CodingRecord
 
 _CHOICES = ("chosen", "maybe", "not")
-_MOST_LINES = 8
 
 
 class Weight(QWidget):
@@ -103,91 +100,6 @@ class Weight(QWidget):
         painter.end()
 
 
-class Comment(QPlainTextEdit):
-    """Text that is written in its place; `written(text)` once, when the focus leaves it.
-
-    While it has the focus, undo is its own.
-    """
-
-    written = Signal(str)
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._stored = ""
-        self.setProperty("frame", "none")
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
-        self.setStyleSheet(
-            "QPlainTextEdit { border: none; padding: 0; background: transparent; }"
-            "QPlainTextEdit:focus { border: none; padding: 0; }"
-        )
-        self.textChanged.connect(self._fit)
-        self._fit()
-
-    def set_stored(self, text: str) -> None:
-        """Show the comment that is in the project; what is being written stays."""
-        if text == self._stored and self.toPlainText() == text:
-            return
-        writing = self.hasFocus() and self.toPlainText() != self._stored
-        self._stored = text
-        if not writing:
-            self.setPlainText(text)
-
-    def finish(self) -> None:
-        """Hand over what was written."""
-        text = self.toPlainText().strip()
-        if text != self._stored:
-            self._stored = text
-            self.written.emit(text)
-
-    def _fit(self) -> None:
-        lines = 0
-        block = self.document().firstBlock()
-        while block.isValid():
-            layout = block.layout()
-            lines += max(layout.lineCount(), 1)
-            block = block.next()
-        scrolls = lines > _MOST_LINES
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
-        )
-        height = min(max(lines, 1), _MOST_LINES) * self.fontMetrics().lineSpacing() + 2
-        if height != self.height():
-            self.setFixedHeight(height)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.finish()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (control and enter):
-            if not enter:
-                self.setPlainText(self._stored)
-            self.clearFocus()
-            return
-        super().keyPressEvent(event)
-
-
 class Choice(QWidget):
     """Chosen, maybe or not for the report; a second click takes the choice back."""
 
@@ -235,7 +147,8 @@ class HereCard(QFrame):
     """A card; the active one has an accent border and shows what can be done with it.
 
     Signals carry the coding's guid: `activated`, `removed`, `weighed(guid, 0-3)`,
-    `commented(guid, text)`, `chose(guid, choice)`.
+    `commented(guid, text)`, `chose(guid, choice)`, `cited(guid, text)`, `menu_wanted(guid, place)`
+    on the screen. `left()`: what was written is done, the keyboard may go back to the text.
     """
 
     activated = Signal(str)
@@ -243,6 +156,9 @@ class HereCard(QFrame):
     weighed = Signal(str, int)
     commented = Signal(str, str)
     chose = Signal(str, str)
+    cited = Signal(str, str)
+    menu_wanted = Signal(str, QPoint)
+    left = Signal()
 
     def __init__(self, guid: str) -> None:
         super().__init__()
@@ -254,16 +170,23 @@ class HereCard(QFrame):
         self._name.setFont(fonts.font(bold=True))
         self.weight = Weight()
         self._coder_place = QHBoxLayout()
-        self.comment = Comment()
+        self.comment = Written()
         self._when = Elided("", "count")
         self.choice = Choice()
+        self.citation = CitationField()
         self._remove = icon_button("trash", 22)
+        self._more = icon_button("dots-three", 22)
         self._lay_out()
         self.weight.changed.connect(lambda value: self.weighed.emit(self.guid, value))
         self.comment.written.connect(lambda text: self.commented.emit(self.guid, text))
         self.comment.entered.connect(lambda: self.activated.emit(self.guid))
         self.choice.changed.connect(lambda value: self.chose.emit(self.guid, value))
+        self.comment.done.connect(self.left)
+        self.citation.written.connect(lambda text: self.cited.emit(self.guid, text))
+        self.citation.entered.connect(lambda: self.activated.emit(self.guid))
+        self.citation.field.done.connect(self.left)
         self._remove.clicked.connect(lambda: self.removed.emit(self.guid))
+        self._more.clicked.connect(self._ask_menu)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -282,7 +205,9 @@ class HereCard(QFrame):
         foot.setSpacing(4)
         foot.addWidget(self._when, 1)
         foot.addWidget(self._remove)
+        foot.addWidget(self._more)
         self._remove.hide()
+        self._more.hide()
         column.addLayout(foot)
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
@@ -290,6 +215,12 @@ class HereCard(QFrame):
         row.addWidget(self.choice, 1)
         column.addWidget(self._tools)
         self._tools.hide()
+        column.addWidget(self.citation)
+        self.citation.hide()
+
+    def _ask_menu(self) -> None:
+        place = self._more.mapToGlobal(QPoint(0, self._more.height()))
+        self.menu_wanted.emit(self.guid, place)
 
     def show_coding(
         self, coding: CodingRecord, code: CodeRecord | None, coder: CoderRecord
@@ -302,6 +233,7 @@ class HereCard(QFrame):
         self.comment.set_stored(coding.comment)
         self.comment.setPlaceholderText(self.tr("No comment yet."))
         self.comment.setAccessibleName(self.tr("Comment on {code}").format(code=name))
+        self.citation.set_passage(coding.text, coding.citation)
         self.choice.set_value(coding.chosen)
         self._chosen = coding.chosen
         while (item := self._coder_place.takeAt(0)) is not None:
@@ -316,6 +248,7 @@ class HereCard(QFrame):
             parts.append(f"{words.date(local, code_)}, {words.time(local, code_)}")
         self._when.set_whole(" · ".join(parts))
         name_button(self._remove, self.tr("Remove code"), "Del")
+        name_button(self._more, self.tr("More for this coding"))
         self.setAccessibleName(f"{name}, {coder.name}")
         self.update()
 
@@ -324,6 +257,7 @@ class HereCard(QFrame):
         self._active = active
         self._tools.setVisible(active)
         self._remove.setVisible(active)
+        self._more.setVisible(active)
         self.update()
 
     @override

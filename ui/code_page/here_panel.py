@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,8 +14,6 @@ from ui.code_page.here_card import HereCard
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from projects.records import CodingRecord
     from ui.code_page.reading import Reading
     from ui.transcript.view import TranscriptView
@@ -37,12 +35,9 @@ def of_passage(codings: list[CodingRecord], turn: Span, passage: Span) -> list[C
 
 
 def codings_here(
-    reading: Reading, view: TranscriptView, hidden: Collection[str]
+    reading: Reading, view: TranscriptView, shown: list[CodingRecord]
 ) -> tuple[list[CodingRecord], int]:
-    """Return the codings of the turn at the cursor and its number, 0 outside of all.
-
-    Codings of the coders in `hidden` are left out.
-    """
+    """Return those of the codings shown at the cursor's turn, and its number, 0 outside of all."""
     record = reading.record
     if record is None:
         return [], 0
@@ -54,7 +49,6 @@ def codings_here(
     place = view.turn_at(passage.start)
     turn = record.turns[place] if place >= 0 else None
     span = Span(turn.start, turn.end) if turn is not None else passage
-    shown = [each for each in reading.ordered() if each.coder not in hidden]
     return of_passage(shown, span, passage), turn.number if turn is not None else 0
 
 
@@ -66,6 +60,9 @@ class HerePanel(QWidget):
     weighed = Signal(str, int)
     commented = Signal(str, str)
     chose = Signal(str, str)
+    cited = Signal(str, str)
+    menu_wanted = Signal(str, QPoint)
+    left = Signal()
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
@@ -141,6 +138,7 @@ class HerePanel(QWidget):
         """Hand over comments that are being written."""
         for card in list(self._cards.values()):
             card.comment.finish()
+            card.citation.finish()
 
     def _new_card(self, guid: str) -> HereCard:
         card = HereCard(guid)
@@ -149,6 +147,9 @@ class HerePanel(QWidget):
         card.weighed.connect(self.weighed)
         card.commented.connect(self.commented)
         card.chose.connect(self.chose)
+        card.cited.connect(self.cited)
+        card.menu_wanted.connect(self.menu_wanted)
+        card.left.connect(self.left)
         self._cards[guid] = card
         return card
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha1
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ui import settings
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ROOT = "code_page"
+_MOST_PLACES = 200
 
 
 def _project_key(path: Path) -> str:
@@ -19,23 +20,39 @@ def _project_key(path: Path) -> str:
     return f"{_ROOT}/projects/{digest.hexdigest()[:12]}"
 
 
-def last_place(path: Path) -> tuple[str, int, list[str]]:
-    """Return the last transcript of a project, the position at its top, and the last codes."""
+class Place(NamedTuple):
+    """Where one stood in a transcript: the text cursor and the top of the page, code points."""
+
+    caret: int
+    top: int
+
+
+class Known(NamedTuple):
+    """What is known of a project: the last transcript, the last codes, a place in each text."""
+
+    transcript: str
+    recent: list[str]
+    places: dict[str, Place]
+
+
+def known(path: Path) -> Known:
+    """Return what is known of a project; nothing where it is new, or what is stored is no good."""
     try:
-        known = json.loads(settings.text(_project_key(path), "{}"))
-        return (
-            str(known.get("transcript", "")),
-            int(known.get("position", 0)),
-            [str(guid) for guid in known.get("recent", [])],
-        )
+        stored = json.loads(settings.text(_project_key(path), "{}"))
+        places = {
+            str(guid): Place(int(caret), int(top))
+            for guid, (caret, top) in stored.get("places", {}).items()
+        }
+        recent = [str(guid) for guid in stored.get("recent", [])]
+        return Known(str(stored.get("transcript", "")), recent, places)
     except (ValueError, TypeError, AttributeError):
-        return "", 0, []
+        return Known("", [], {})
 
 
-def put_last_place(path: Path, transcript: str, position: int, recent: list[str]) -> None:
-    """Remember where the researcher was."""
-    known = {"transcript": transcript, "position": position, "recent": recent}
-    settings.put(_project_key(path), json.dumps(known))
+def remember(path: Path, known: Known) -> None:
+    """Remember where the researcher was, in as many transcripts as are worth it."""
+    latest = dict(list(known.places.items())[-_MOST_PLACES:])
+    settings.put(_project_key(path), json.dumps(known._replace(places=latest)._asdict()))
 
 
 def number(key: str, default: int) -> int:

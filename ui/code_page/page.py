@@ -11,15 +11,15 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
+from projects.queries import codings as coding_queries
 from projects.queries import info
 from projects.records import Span
 from qualcode import sentences
-from ui import background, theme
-from ui.code_page import memory
-from ui.code_page.code_dialogs import CodeDialogs
-from ui.code_page.here_panel import codings_here
-from ui.code_page.page_actions import PageActions
-from ui.code_page.page_parts import PageParts
+from ui import background
+from ui.code_page import memory, page_keys
+from ui.code_page.memory import Place
+from ui.code_page.page_codings import PageCodings
+from ui.code_page.travel import touched
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,11 +28,10 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 _WARM_UP_MS = 600
-_EMPTY_WIDTH = 688
 _READING, _SEARCH, _EMPTY = range(3)
 
 
-class CodePage(PageParts):
+class CodePage(PageCodings):
     """Transcripts and codes at the left, the interview, the code card and excerpts at the right.
 
     `text_size_changed(percent)` for the status bar.
@@ -40,19 +39,8 @@ class CodePage(PageParts):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.dialogs = CodeDialogs(self, self.reading, self.code_actions)
-        self.actions_here = PageActions(self, self._calls())
-        self._here_timer = QTimer(self)
-        self._here_timer.setSingleShot(True)
-        self._here_timer.setInterval(15)
-        self._here_timer.timeout.connect(self._show_here)
-        self._pointed_at = ""
-        self._card_timer = QTimer(self)
-        self._card_timer.setSingleShot(True)
-        self._card_timer.setInterval(25)
-        self._card_timer.timeout.connect(lambda: self.card.show_code(self._pointed_at))
+        self._places: dict[str, Place] = {}
         self._connect()
-        self._before_bar: QWidget | None = None
         self._text_size = memory.number("text_size", 0)
         if self._text_size:
             self.view.set_text_size(self._text_size)
@@ -65,89 +53,33 @@ class CodePage(PageParts):
     def _connect(self) -> None:
         self.transcripts.opened.connect(self.open)
         self.transcripts.import_wanted.connect(self.import_transcripts)
-        self.codes.passage_selected = lambda: self.coding.passage() is not None
-        self.codes.apply.connect(self._apply_from_tree)
-        self.codes.edit_wanted.connect(self.edit_code)
-        self.codes.merge_wanted.connect(self.merge_code)
-        self.codes.book_wanted.connect(self.choose_codebook)
-        self.codes.chosen.connect(self._code_chosen)
-        self.card.edit_wanted.connect(self.edit_code)
-        self.card.shown.connect(self.excerpts.show_code)
-        self.excerpts.cases_known.connect(self.card.set_cases)
         self.excerpts.wanted.connect(self.go_to)
-        self._connect_view()
-        self._connect_here()
-        self.header.coders_hidden.connect(lambda _hidden: self._show_codings())
+        self.view.viewport().installEventFilter(self)
         self.header.stepped.connect(self.step_transcript)
         self.header.menu_wanted.connect(self._more_menu)
         self.header.find_field.found.connect(self.view.set_hits)
         self.header.find_field.left.connect(lambda: self.view.setFocus())  # noqa: PLW0108 - overloads
         self.search.wanted.connect(self.go_to)
         self.search.closed.connect(self._search_closed)
-        self.reading.codings_changed.connect(lambda _touched: self._show_codings())
-        self.reading.codes_changed.connect(self._codes_changed)
-        self.reading.coders_changed.connect(self._show_codings)
         self.reading.text_changed.connect(self._text_changed)
         self.reading.rows_changed.connect(self._rows_changed)
-        self._workspace.coder_changed.connect(self._show_codings)
-        self.frame.splitter.splitterMoved.connect(lambda *_place: self.coding.place_bar())
+        self._workspace.travelled.connect(self._travelled)
 
-    def _connect_view(self) -> None:
-        view = self.view
-        view.passage_chosen.connect(self._passage_chosen)
-        view.cursorPositionChanged.connect(self._here_timer.start)
-        view.coding_activated.connect(self._coding_activated)
-        view.verticalScrollBar().valueChanged.connect(lambda _value: self.coding.place_bar())
-        # New colours lay the text out anew; the bar follows once that is done.
-        theme.notifier.changed.connect(self._place_bar_soon)
-        view.viewport().installEventFilter(self)
-        self.coding.coded.connect(self._coded)
-        self.coding.pointed.connect(self._pointed)
-        self.coding.made.connect(self.codes.tree.set_current)
-        self.coding.bar_opened.connect(self._bar_opened)
-        self.coding.bar_closed.connect(self._bar_closed)
-
-    def _pointed(self, guid: str) -> None:
-        self._pointed_at = guid
-        self._card_timer.start()
-
-    def _passage_chosen(self, _start: int, _end: int) -> None:
-        self._tell_actions()
-        self._here_timer.start()
-
-    def _connect_here(self) -> None:
-        self.here.activated.connect(self._here_activated)
-        self.here.removed.connect(lambda guid: self.coding.remove([guid]))
-        self.here.weighed.connect(self.coding.set_weight)
-        self.here.commented.connect(self.coding.set_comment)
-        self.here.chose.connect(self.coding.set_chosen)
-
+    @override
     def _calls(self) -> dict[str, Callable[[], object]]:
-        return {
+        return super()._calls() | {
             "find": self.start_finding,
             "find_next": lambda: self._find_step(1),
             "find_previous": lambda: self._find_step(-1),
             "find_project": self.start_search,
-            "copy_reference": self.coding.copy_with_reference,
             "previous": lambda: self.step_transcript(-1),
             "next": lambda: self.step_transcript(1),
             "rename": self._rename_transcript,
             "done": self._toggle_done,
-            "apply": lambda: self.coding.open_bar(""),
-            "in_vivo": self.coding.in_vivo,
-            "remove": lambda: self.coding.remove([self.view.active()]),
-            "new_code": self._new_code,
-            "edit_code": lambda: self.edit_code(self.codes.tree.current()),
-            "merge": lambda: self.merge_code(self.codes.tree.current()),
-            "filter": self._start_filter,
-            "book": self.choose_codebook,
             "bigger": lambda: self._zoom(1),
             "smaller": lambda: self._zoom(-1),
             "usual": lambda: self._zoom(0),
         }
-
-    def _place_bar_soon(self) -> None:
-        QTimer.singleShot(0, self, self.coding.place_bar)
 
     # Contract of a page
 
@@ -159,6 +91,47 @@ class CodePage(PageParts):
         """Return the entries of this page for a menu."""
         return self.actions_here.of_menu(menu)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys that stand in no menu, with what they do."""
+        return page_keys.keys()
+
+    def show_place(
+        self, transcript: str = "", position: int = -1, coding: str = "", **_other: object
+    ) -> None:
+        """Show a transcript, at a position (code points) or on one of its codings."""
+        found = self._workspace.ask(coding_queries.record, coding) if coding else None
+        if coding and found is None:
+            self._workspace.notice(self.tr("This coding is not there any more."))
+        transcript = found.transcript if found is not None else transcript
+        if self.reading.row(transcript) is None:
+            return
+        self.open(transcript, found.start if found is not None else position)
+        if found is not None:
+            if found not in self.showing.now.of(self.reading):
+                self.showing.show_all()
+            self.view.select(Span(found.start, found.start))
+            self.view.set_active(coding)
+            self._coding_activated(coding)
+
+    def _travelled(self, changes: Changes, label: str, undone: bool) -> None:  # noqa: FBT001 - signal
+        """Go where a step was undone or done again, if that is out of sight."""
+        place = touched(changes)
+        if place is None or not self.isVisible() or self.centre.currentIndex() != _READING:
+            return
+        guid, key, start = place
+        if start < 0:
+            found = self._workspace.ask(coding_queries.record, key)
+            start = found.start if found is not None else 0
+        record = self.reading.record
+        here = record is not None and record.guid == guid
+        if here and self.view.in_sight(start):
+            return
+        if self.reading.row(guid) is None:
+            return
+        self.open(guid, start)
+        words = self.tr("Undone: {step}") if undone else self.tr("Done again: {step}")
+        self._workspace.notice(words.format(step=label))
+
     # Transcripts
 
     def open(self, guid: str, position: int = -1) -> None:
@@ -166,9 +139,11 @@ class CodePage(PageParts):
         self.centre.setCurrentIndex(_READING)
         record = self.reading.record
         if record is None or record.guid != guid:
-            self._remember_place()
             self.here.finish_writing()
+            self._remember_place()
             self._show(guid)
+            if position < 0 and guid in self._places:
+                self._return_to(guid, self._places[guid])
         if position >= 0:
             self.view.go_to(position)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,6 +153,7 @@ class CodePage(PageParts):
         self.question.cancel()
         record = self.reading.open(guid)
         self.view.show_transcript(record)
+        self.view.set_memos(self.reading.memos)
         self._show_codings()
         self.header.find_field.set_text_searched(record.text)
         self.header.tell()
@@ -187,11 +163,11 @@ class CodePage(PageParts):
 
     def _open_last(self) -> None:
         self._workspace_language()
-        guid, position, recent = memory.last_place(self._path())
+        guid, recent, self._places = memory.known(self._path())
         self.reading.recent = recent
         rows = self.reading.rows
         if self.reading.row(guid) is None:
-            guid, position = (rows[0].guid, 0) if rows else ("", 0)
+            guid = rows[0].guid if rows else ""
         first = next(
             (code.guid for code in self.reading.codes if not self._is_group(code.guid)), ""
         )
@@ -199,19 +175,18 @@ class CodePage(PageParts):
         self._show_empty()
         if guid:
             self._show(guid)
-            if position:
-                QTimer.singleShot(0, self, lambda: self._return_to(guid, position))
+            place = self._places.get(guid)
+            if place is not None:
+                QTimer.singleShot(0, self, lambda: self._return_to(guid, place))
 
     def _is_group(self, guid: str) -> bool:
         return bool(self.reading.children_of(guid))
 
-    def _return_to(self, guid: str, position: int) -> None:
+    def _return_to(self, guid: str, place: Place) -> None:
         record = self.reading.record
-        if record is not None and record.guid == guid and position < len(record.text):
-            self.view.select(Span(position, position))
-            _, top, _, _ = self.view.passage_rect(Span(position, position))
-            bar = self.view.verticalScrollBar()
-            bar.setValue(round(bar.value() + top))
+        if record is not None and record.guid == guid and max(place) < len(record.text):
+            self.view.select(Span(place.caret, place.caret))
+            self.view.to_top(place.top)
 
     def _path(self) -> Path:
         return Path(self._workspace.project.path)
@@ -222,8 +197,11 @@ class CodePage(PageParts):
     def _remember_place(self) -> None:
         record = self.reading.record
         if record is not None:
-            position = self.view.first_visible_position()
-            memory.put_last_place(self._path(), record.guid, position, self.reading.recent)
+            self._places.pop(record.guid, None)  # the latest stand last
+            place = Place(self.view.caret(), self.view.first_visible_position())
+            self._places[record.guid] = place
+            known = memory.Known(record.guid, self.reading.recent, self._places)
+            memory.remember(self._path(), known)
 
     def _warm_up(self) -> None:
         talk = self.view.language
@@ -291,117 +269,6 @@ class CodePage(PageParts):
         top = self.view.first_visible_position()
         self._show(record.guid)
         self.view.go_to(min(top, max(len(record.text) - 1, 0)))
-
-    # Codings
-
-    def _show_codings(self) -> None:
-        coders = {coder.guid: coder.initials for coder in self.reading.coders()}
-        hidden = self.header.hidden_coders
-        codings = self.reading.ordered()
-        if hidden:
-            codings = [each for each in codings if each.coder not in hidden]
-        active = self.view.active()
-        self.view.set_codings(codings, self.reading.looks(), coders, self.reading.own())
-        if active and active not in self.reading.codings:
-            self.view.set_active(None)
-        self._here_timer.start()
-
-    def _coded(self, made: list[str]) -> None:
-        coding = self.reading.codings.get(made[-1]) if made else None
-        if coding is not None:
-            self.codes.tree.set_current(coding.code, reveal=False)
-            self.card.show_code(coding.code)
-
-    def _coding_activated(self, guid: str) -> None:
-        coding = self.reading.codings.get(guid)
-        if coding is not None:
-            self.codes.tree.set_current(coding.code, reveal=False)
-            self.card.show_code(coding.code)
-        self._here_timer.start()
-
-    def _here_activated(self, guid: str) -> None:
-        if guid == self.view.active():
-            return
-        self.view.set_active(guid)
-        coding = self.reading.codings.get(guid)
-        if coding is not None:
-            self.view.go_to(coding.start)
-            self.card.show_code(coding.code)
-        self.here.set_active(guid)
-        self._tell_actions()
-
-    def _show_here(self) -> None:
-        self._tell_actions()
-        found, turn = codings_here(self.reading, self.view, self.header.hidden_coders)
-        self.here.show_codings(found, turn, self.view.active())
-
-    def _tell_actions(self) -> None:
-        record = self.reading.record
-        row = self.reading.row(record.guid) if record is not None else None
-        self.actions_here.set_state(
-            transcript=record is not None,
-            passage=self.coding.passage() is not None,
-            coding=bool(self.view.active()),
-            code=bool(self.codes.tree.current()),
-        )
-        self.actions_here.by_key["done"].setChecked(row is not None and row.done)
-
-    # Codes
-
-    def _apply_from_tree(self, guid: str) -> None:
-        if self.coding.passage() is not None:
-            self.coding.apply([guid])
-            return
-        index = self.codes.tree.codes.index_of(guid)
-        if self._is_group(guid):
-            self.codes.tree.setExpanded(index, not self.codes.tree.isExpanded(index))
-        else:
-            self._workspace.notice(self.tr("Select a passage first, then give it the code."))
-
-    def _code_chosen(self, guid: str) -> None:
-        self.card.show_code(guid)
-        self._tell_actions()
-
-    def _codes_changed(self) -> None:
-        self._show_codings()
-        if not self.reading.code(self.card.guid()):
-            self.card.show_code(self.codes.tree.current(), forced=True)
-
-    def _new_code(self) -> None:
-        self.left.bring(self.codes)
-        self.codes.new_code("")
-
-    def _start_filter(self) -> None:
-        self.left.bring(self.codes)
-        self.codes.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.codes.filter.selectAll()
-
-    def edit_code(self, guid: str) -> None:
-        """Open the dialog of a code."""
-        self.dialogs.edit(guid)
-
-    def merge_code(self, guid: str) -> None:
-        """Ask which code another one becomes part of."""
-        self.dialogs.merge(guid)
-
-    def choose_codebook(self) -> None:
-        """Offer the shipped codebooks, and one from a file."""
-        self.dialogs.choose_codebook(self.codes.mapToGlobal(QPoint(16, 80)))
-
-    def codebook_menu(self) -> QMenu:
-        """Return the menu of codebooks to bring in."""
-        return self.dialogs.codebook_menu()
-
-    # The bar and the card
-
-    def _bar_opened(self) -> None:
-        self._before_bar = self.right.front()
-        self.right.bring(self.card)
-
-    def _bar_closed(self) -> None:
-        if self._before_bar is not None:
-            self.right.bring(self._before_bar)
-        self._before_bar = None
 
     # Finding
 

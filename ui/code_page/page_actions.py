@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from ui.pages import PAGES
 
-    from ui.code_page.page import CodePage
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 _KEYS = {
     "find": ("Ctrl+F",),
@@ -22,6 +25,20 @@ _KEYS = {
     "previous": ("Ctrl+PgUp",),
     "next": ("Ctrl+PgDown",),
     "in_vivo": ("Ctrl+I",),
+    "recode": ("Ctrl+R",),
+    "comment": ("Ctrl+Alt+M",),
+    "citation": ("Ctrl+Shift+Q",),
+    "split": ("Ctrl+Shift+J",),
+    "join": ("Ctrl+J",),
+    "heavier": ("Ctrl+]",),
+    "lighter": ("Ctrl+[",),
+    "chosen": ("Ctrl+1",),
+    "maybe": ("Ctrl+2",),
+    "not": ("Ctrl+3",),
+    "example": ("Ctrl+Shift+E",),
+    "memo": ("Ctrl+M",),
+    "excerpts": ("Ctrl+E",),
+    "only": ("Ctrl+Shift+L",),
     "new_code": ("Ctrl+Shift+N",),
     "filter": ("Ctrl+L",),
     "bigger": ("Ctrl++", "Ctrl+="),
@@ -33,15 +50,20 @@ _MENUS = {
     "view": ("bigger", "smaller", "usual", "-"),
     "transcript": ("previous", "next", "-", "rename", "done"),
     "codes": (
-        "apply", "in_vivo", "remove", "-", "new_code", "edit_code", "merge", "filter", "-", "book",
+        "apply", "in_vivo", "memo", ">", "-", "new_code", "edit_code", "merge", "excerpts", "-",
+        "filter", "only", "show_all", "-", "book",
     ),
 }  # fmt: skip
+_CODING = (
+    "recode", "split", "join", "remove", "-", "comment", "heavier", "lighter", "-",
+    "chosen", "maybe", "not", "citation", "example",
+)  # fmt: skip
 
 
 class PageActions(QObject):
     """Makes the actions once and keeps their words and whether they can be used."""
 
-    def __init__(self, page: CodePage, calls: dict[str, Callable[[], object]]) -> None:
+    def __init__(self, page: QWidget, calls: dict[str, Callable[[], object]]) -> None:
         super().__init__(page)
         self.by_key: dict[str, QAction] = {}
         for key, call in calls.items():
@@ -52,14 +74,21 @@ class PageActions(QObject):
             self.by_key[key] = action
         self.by_key["done"].setCheckable(True)
         self._separators: list[QAction] = []
+        self.coding = QMenu(page)
+        self.coding.addActions(self._entries(_CODING))
         page.installEventFilter(self)
         self.retranslate()
 
     def of_menu(self, menu: str) -> list[QAction]:
         """Return the actions of a menu."""
+        return self._entries(_MENUS.get(menu, ()))
+
+    def _entries(self, keys: Sequence[str]) -> list[QAction]:
         found = []
-        for key in _MENUS.get(menu, ()):
-            if key == "-":
+        for key in keys:
+            if key == ">":
+                found.append(self.coding.menuAction())
+            elif key == "-":
                 line = QAction(self)
                 line.setSeparator(True)
                 self._separators.append(line)
@@ -68,14 +97,20 @@ class PageActions(QObject):
                 found.append(self.by_key[key])
         return found
 
-    def set_state(self, *, transcript: bool, passage: bool, coding: bool, code: bool) -> None:
+    def set_state(
+        self, *, transcript: bool, passage: bool, coding: bool, codings: bool, code: bool
+    ) -> None:
         """Say what there is to work on."""
         wanted = {
             "find": transcript, "find_next": transcript, "find_previous": transcript,
             "rename": transcript, "done": transcript, "previous": transcript, "next": transcript,
             "copy_reference": passage or coding, "apply": passage, "in_vivo": passage,
-            "remove": coding, "edit_code": code, "merge": code,
+            "remove": codings or coding, "recode": codings or coding,
+            "memo": (passage or coding) and any(page.key == "memos" for page in PAGES),
+            "excerpts": code and any(page.key == "excerpts" for page in PAGES),
+            "edit_code": code, "merge": code, "only": code,
         }  # fmt: skip
+        wanted |= {key: coding for key in _CODING if key not in wanted and key != "-"}
         for key, on in wanted.items():
             self.by_key[key].setEnabled(on)
 
@@ -94,6 +129,21 @@ class PageActions(QObject):
             "apply": self.tr("Apply code..."),
             "in_vivo": self.tr("In vivo code"),
             "remove": self.tr("Remove code"),
+            "recode": self.tr("Change code..."),
+            "comment": self.tr("Comment"),
+            "citation": self.tr("Citation form..."),
+            "split": self.tr("Split here"),
+            "join": self.tr("Join with its neighbours"),
+            "heavier": self.tr("Heavier"),
+            "lighter": self.tr("Lighter"),
+            "chosen": self.tr("Chosen for the report"),
+            "maybe": self.tr("Maybe"),
+            "not": self.tr("Not used"),
+            "example": self.tr("Use as the code's example"),
+            "memo": self.tr("Memo on this passage"),
+            "excerpts": self.tr("Excerpts of this code"),
+            "only": self.tr("Show only this code"),
+            "show_all": self.tr("Show all codings"),
             "new_code": self.tr("New code"),
             "edit_code": self.tr("Edit code..."),
             "merge": self.tr("Merge into..."),
@@ -105,6 +155,7 @@ class PageActions(QObject):
         }
         for key, text in texts.items():
             self.by_key[key].setText(text)
+        self.coding.setTitle(self.tr("This coding"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

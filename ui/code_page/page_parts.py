@@ -15,12 +15,15 @@ from ui.code_page.code_actions import CodeActions
 from ui.code_page.code_card import CodeCard
 from ui.code_page.code_tree import CodePanel
 from ui.code_page.coding import Coding
+from ui.code_page.coding_menu import CodingMenu
 from ui.code_page.excerpts_panel import ExcerptsPanel
 from ui.code_page.header import Header
 from ui.code_page.here_panel import HerePanel
+from ui.code_page.judging import Judging
 from ui.code_page.question_bar import QuestionBar
 from ui.code_page.reading import Reading
 from ui.code_page.search_panel import SearchPanel
+from ui.code_page.showing import ShowingBar, ShowingMenu
 from ui.code_page.transcript_actions import TranscriptActions
 from ui.code_page.transcripts_panel import TranscriptsPanel
 from ui.frame import Frame
@@ -66,7 +69,11 @@ class PageParts(QWidget):
         self.header = Header(self.reading)
         self.view = TranscriptView()
         self.question = QuestionBar()
-        self.coding = Coding(self.view, self.reading, self.question)
+        self.judging = Judging(self.view, self.reading)
+        self.coding = Coding(self.view, self.reading, self.question, self.judging)
+        self.coding_menu = CodingMenu(self.view, self.reading, self.coding, self.judging)
+        self.showing = ShowingMenu(self.reading, self)
+        self.showing_bar = ShowingBar(self.reading, self.showing)
         self.card = CodeCard(self.reading)
         self.here = HerePanel(self.reading)
         self.excerpts = ExcerptsPanel(self.reading)
@@ -79,6 +86,7 @@ class PageParts(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(separator())
+        column.addWidget(self.showing_bar)
         column.addWidget(self.question)
         column.addWidget(self.view, 1)
         self.centre = QStackedWidget()
@@ -93,8 +101,8 @@ class PageParts(QWidget):
         row.addWidget(self.frame.splitter)
         self.setFocusProxy(self.view)
         order = (
-            *self.transcripts.stops(), *self.codes.stops(), *self.header.stops(), self.view,
-            *self.card.stops(), self.excerpts.list,
+            *self.transcripts.stops(), *self.codes.stops(), *self.header.stops(),
+            self.showing_bar.back, self.view, *self.card.stops(), *self.excerpts.stops(),
         )  # fmt: skip
         for before, after in pairwise(order):
             self.setTabOrder(before, after)

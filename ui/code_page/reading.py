@@ -15,8 +15,16 @@ from PySide6.QtCore import QObject, Signal
 from projects.queries import coders as coder_queries
 from projects.queries import codes as code_queries
 from projects.queries import codings as coding_queries
+from projects.queries import memos as memo_queries
 from projects.queries import transcripts as transcript_queries
-from projects.records import CodeRecord, CoderRecord, CodingRecord, TranscriptRecord, TranscriptRow
+from projects.records import (
+    CodeRecord,
+    CoderRecord,
+    CodingRecord,
+    MemoRecord,
+    TranscriptRecord,
+    TranscriptRow,
+)
 from ui.transcript.index import CodeLook
 
 if TYPE_CHECKING:
@@ -34,7 +42,17 @@ _COLUMNS = {
     "coder_id": "coder",
     **{
         name: name
-        for name in ("start", "end", "text", "comment", "weight", "chosen", "citation", "created")
+        for name in (
+            "start",
+            "end",
+            "text",
+            "comment",
+            "weight",
+            "chosen",
+            "citation",
+            "translation",
+            "created",
+        )
     },
 }
 
@@ -49,7 +67,7 @@ class Reading(QObject):
     Signals: `codes_changed()` names, order, colours or keys; `counts_changed(set of code guids)`;
     `rows_changed()` the list of transcripts; `row_changed(guid)` only one's counts;
     `codings_changed(set of coding guids)` of the open interview; `text_changed()` it must be
-    shown anew; `coders_changed()`.
+    shown anew; `memos_changed()` on its passages; `coders_changed()`.
     """
 
     codes_changed = Signal()
@@ -58,6 +76,7 @@ class Reading(QObject):
     row_changed = Signal(str)
     codings_changed = Signal(object)
     text_changed = Signal()
+    memos_changed = Signal()
     coders_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -67,6 +86,7 @@ class Reading(QObject):
         self.rows: tuple[TranscriptRow, ...] = ()
         self.record: TranscriptRecord | None = None
         self.codings: dict[str, CodingRecord] = {}
+        self.memos: tuple[MemoRecord, ...] = ()
         self.recent: list[str] = []
         self._ordered: list[CodingRecord] = []
         self._looks: dict[str, CodeLook] = {}
@@ -156,6 +176,7 @@ class Reading(QObject):
         found = self.workspace.ask(coding_queries.of_transcript, guid)
         self.codings = {each.guid: each for each in found}
         self._ordered = sorted(found, key=_order)
+        self.memos = self.workspace.ask(memo_queries.of_transcript, guid)
         return self.record
 
     def close(self) -> None:
@@ -163,6 +184,7 @@ class Reading(QObject):
         self.record = None
         self.codings = {}
         self._ordered = []
+        self.memos = ()
 
     def _read_codes(self) -> None:
         self.codes = self.workspace.ask(code_queries.tree, counted=False)
@@ -205,6 +227,9 @@ class Reading(QObject):
         elif "coding" in tables:
             self._recount_rows(changes)
         self._follow_open(changes, tables)
+        if "memo" in tables and self.record is not None:
+            self.memos = self.workspace.ask(memo_queries.of_transcript, self.record.guid)
+            self.memos_changed.emit()
 
     def _count_again(self, changes: Changes) -> set[str]:
         touched: set[str] = set()

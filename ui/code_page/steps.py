@@ -46,6 +46,32 @@ def chose(code: str, transcript: str) -> Message:
     return Message("Chose an excerpt of {code} in {transcript}", _two(code, transcript))
 
 
+def recoded(codes: list[str], code: str, transcript: str) -> Message:
+    """Name the step that gives codings another code."""
+    data = {"code": list(dict.fromkeys(codes)), "other": code, "transcript": transcript}
+    return Message("Changed {code} to {other} in {transcript}", data)
+
+
+def divided(code: str, transcript: str) -> Message:
+    """Name the step that cuts a coding in two."""
+    return Message("Split {code} in {transcript}", _two(code, transcript))
+
+
+def joined(code: str, transcript: str) -> Message:
+    """Name the step that makes one coding of several."""
+    return Message("Joined codings of {code} in {transcript}", _two(code, transcript))
+
+
+def cited(code: str, transcript: str) -> Message:
+    """Name the step that writes how an excerpt is quoted."""
+    return Message("Wrote the citation form of {code} in {transcript}", _two(code, transcript))
+
+
+def exemplified(code: str, transcript: str) -> Message:
+    """Name the step that makes an excerpt the example of its code."""
+    return Message("Made a passage of {transcript} the example of {code}", _two(code, transcript))
+
+
 def _two(code: str, transcript: str) -> dict[str, str]:
     return {"code": code, "transcript": transcript}
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 from projects.records import Span
 from qualcode import sentences
 from ui import background
+from ui.transcript import words
 from ui.transcript.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -82,6 +83,13 @@ class Passages(Sheet):
 
     def _shape_caret(self) -> None:
         self.setCursorWidth(0 if self.textCursor().hasSelection() else 2)
+
+    def word_start(self, position: int) -> int:
+        """Return the start of the word a position is in."""
+        text = self.record().text
+        if not 0 < position < len(text) or words.is_space(text, position - 1):
+            return position
+        return min(words.word_at(text, position).start, position)
 
     # -- codings ---------------------------------------------------------------------------
 

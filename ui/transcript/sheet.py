@@ -132,6 +132,12 @@ class Sheet(QTextEdit):
         if top < bar.value() or bottom > bar.value() + height:
             self._scroll_to(top - height / 3)
 
+    def in_sight(self, position: int) -> bool:
+        """Say whether a position is in sight."""
+        _, top, bottom = self.scene.edge(position, end=False)
+        scroll = self.verticalScrollBar().value()
+        return top >= scroll and bottom <= scroll + self.viewport().height()
+
     def first_visible_position(self) -> int:
         """Return the first canonical position in sight."""
         if not self.verticalScrollBar().value():
@@ -194,10 +200,11 @@ class Sheet(QTextEdit):
             end = self.display.to_display(chosen.end, end=True)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self._to_top(top)
+        self.to_top(top)
         self.viewport().update()
 
-    def _to_top(self, position: int) -> None:
+    def to_top(self, position: int) -> None:
+        """Scroll so that a position stands at the top."""
         top = self.scene.edge(position, end=False)[1]
         self._scroll_to(top if position > self.display.blocks[0].start else 0)
 
@@ -228,7 +235,7 @@ class Sheet(QTextEdit):
         documents.set_columns(self.document(), place)
         self.scene.relaid()
         if relaid:
-            self._to_top(top)
+            self.to_top(top)
             self._rows()
 
     def _rows(self) -> None:

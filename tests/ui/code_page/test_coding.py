@@ -371,7 +371,7 @@ def test_copying_with_reference(page: CodePage, hands: Hands) -> None:
 def test_the_menu_of_a_passage(page: CodePage, hands: Hands) -> None:
     hands.drag_over(WORDS)
     hands.type("3")
-    menu = page.coding.menu()
+    menu = page.coding_menu.menu()
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts[0] == "Mobilisator\t3"
     assert "Remove Mobilisator" in texts

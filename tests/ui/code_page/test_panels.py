@@ -363,7 +363,7 @@ def test_codings_of_a_coder_can_be_hidden(page: CodePage, hands: Hands, study: P
     hands.drag_over("rapat tiap bulan")
     hands.type("1")
     assert page.view.coding(own.guid) is not None
-    menu = page.header.coders_menu()
+    menu = page.showing.menu(page, "")
     entries = [action for action in menu.actions() if action.data()]
     next(each for each in entries if each.data() == own.coder).trigger()
     assert page.view.coding(own.guid) is None
