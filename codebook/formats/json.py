@@ -9,7 +9,7 @@ import json
 from typing import Any
 
 from codebook.errors import KnownError
-from codebook.formats.reading import DEPTH, Reading, Written
+from codebook.formats.reading import DEPTH, Reading, Written, made_guid
 from codebook.model import Code, Codebook, new_guid
 
 FIELDS = ("name", "colour", "kind", "definition", "include", "exclude", "example", "key")
@@ -62,23 +62,24 @@ def _book(data: dict[str, Any], language: str) -> Codebook:
         name=_text(data["name"], language),
         version=str(data.get("version", "1")),
         description=_text(data.get("description", ""), language),
-        codes=tuple(_code(each, language, 0) for each in data["codes"]),
+        codes=tuple(_code(each, language, ()) for each in data["codes"]),
         revision=_text(data.get("revision", ""), language),
         ancestors=_texts(data.get("ancestors", ())),
     )
 
 
-def _code(data: dict[str, Any], language: str, depth: int) -> Code:
-    if depth > DEPTH:
-        raise ValueError(depth)
+def _code(data: dict[str, Any], language: str, above: tuple[str, ...]) -> Code:
+    if len(above) > DEPTH:
+        raise ValueError(len(above))
     fields = {name: _text(data.get(name, ""), language) for name in FIELDS}
     if not fields["name"].strip():
         raise ValueError("name")
+    path = (*above, fields["name"])
     return Code(
-        guid=str(data.get("guid") or new_guid()),
+        guid=str(data.get("guid") or made_guid(path)),
         absorbed=_texts(data.get("absorbed", ())),
         split_from=_text(data.get("split_from", ""), language),
-        children=tuple(_code(each, language, depth + 1) for each in data.get("children", ())),
+        children=tuple(_code(each, language, path) for each in data.get("children", ())),
         **(fields | {"kind": fields["kind"] or "other"}),
     )
 

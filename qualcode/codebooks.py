@@ -1,0 +1,85 @@
+"""Codebooks between teams: reading one from anywhere, planning what joining brings, doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from codebook import formats
+from codebook.errors import Message
+from codebook.compare import MERGED, REMOVED
+from codebook.joining import Joined, resolve
+from codebook.merge import Decision, Plan, plan
+from codebook.model import Codebook
+from projects.queries import codes, versions
+
+if TYPE_CHECKING:
+    from projects.project import Project
+
+PROJECT_SUFFIX = ".qualcode"
+NOTHING: Mapping[tuple[str, str], Decision] = {}
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What joining would do: codings moved to an heir, codings that go with a removed code."""
+
+    joined: Joined
+    moved: int
+    lost: int
+
+
+def read(path: Path, language: str = "id") -> formats.Reading:
+    """Read a codebook from a file or from a project. Raises KnownError as they do."""
+    if path.suffix.lower() != PROJECT_SUFFIX:
+        return formats.load(path, language)
+    from projects.project import Project
+
+    project = Project.open(path)
+    try:
+        return formats.Reading(project.ask(versions.to_share))
+    finally:
+        project.close()
+
+
+def planned(session: Session, theirs: Codebook, base: Codebook | None = None) -> Plan:
+    """Return what theirs brings to the project, against `base` or what both last shared."""
+    ours = versions.to_share(session)
+    shared = base if base is not None else versions.base_for(session, theirs)
+    return plan(ours, theirs, shared, codes.counts(session))
+
+
+def preview(
+    plan_: Plan,
+    decisions: Mapping[tuple[str, str], Decision] = NOTHING,
+    prefer: str = "",
+) -> Preview:
+    """Return what the decisions would do to codings. Raises ValueError as `resolve`."""
+    joined = resolve(plan_, decisions, prefer)
+    used = {item.guid: item.used for item in plan_.items}
+    moved = sum(used.get(guid, 0) for guid, _ in joined.merged)
+    return Preview(joined, moved, sum(used.get(guid, 0) for guid in joined.removed))
+
+
+def take_over(project: Project, plan_: Plan, joined: Joined, source: str) -> None:
+    """Make the project's codebook what was joined: one step. Raises KnownError as the edit."""
+    from qualcode.edits import sharing
+
+    step = Message("Joined the codebook with {source}", {"source": source})
+    project.do(step, sharing.take_over, joined, plan_.theirs, source)
+
+
+def counts(plan_: Plan) -> dict[str, list[str]]:
+    """Return the paths of the items of a plan by what they are, as the command line tells them."""
+    found: dict[str, list[str]] = {
+        "added": [], "renamed": [], "moved": [], "changed": [], MERGED: [], REMOVED: [],
+    }  # fmt: skip
+    for item in plan_.items:
+        node = item.ours or item.theirs
+        if node is not None:
+            found[item.what].append(node.path)
+    return found

@@ -1,0 +1,126 @@
+"""Codebooks between teams: publishing a version, and taking over what was joined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from codebook.compare import FIELDS, nodes
+from codebook.errors import KnownError
+from codebook.formats import json as json_format
+from codebook.joining import Joined
+from codebook.model import Codebook, new_guid
+from codebook.palette import next_colour
+from projects import store
+from projects.models import Code, CodebookVersion, Coder, Coding, Study
+from projects.queries import codes as code_queries
+from projects.queries import versions
+from projects.recorder import insert_rows, update_rows
+from qualcode.edits import codes
+
+TEXT_FIELDS = tuple(name for name in FIELDS if name != "colour")
+
+
+def publish(session: Session, version: str, note: str = "") -> str:
+    """Freeze the codebook as a version; returns its revision.
+
+    Raises KnownError for an empty number, one that is published already, or a codebook without
+    codes.
+    """
+    version = " ".join(version.split())[:40]
+    if not version:
+        raise KnownError("A codebook needs a version, such as 1 or 2.0.")
+    study = session.scalars(select(Study)).one()
+    known = versions.records(session)
+    if any((each.codebook, each.version) == (study.codebook_guid, version) for each in known):
+        raise KnownError(
+            "Version {version} is published already and stays as it is. Choose another number.",
+            version=version,
+        )
+    study.codebook_version = version
+    session.flush()
+    book = versions.to_share(session)
+    if not book.codes:
+        raise KnownError("There are no codes to publish yet. Add codes first.")
+    frozen = replace(book, revision=new_guid(), version=version)
+    return _keep(session, frozen, note)
+
+
+def _keep(session: Session, book: Codebook, note: str) -> str:
+    """Store a codebook under its revision, unless it is there."""
+    if session.get(CodebookVersion, book.revision) is None:
+        row = {
+            "id": book.revision, "codebook_guid": book.guid, "version": book.version,
+            "note": note, "coder": _coder_name(session),
+            "content_sha": store.put_text(session, json_format.dumps(book)),
+        }  # fmt: skip
+        session.add(CodebookVersion(**row))
+        session.flush()
+    return book.revision
+
+
+def _coder_name(session: Session) -> str:
+    found = session.get(Coder, session.info["coder"])
+    return found.name if found is not None else ""
+
+
+def take_over(session: Session, joined: Joined, received: Codebook, note: str = "") -> int:
+    """Make the project's codebook what was joined; returns how many codings it touched.
+
+    `received` is kept as the version that both teams now share. Codes that went are removed with
+    their codings, merged ones give theirs to their heir; nothing else is touched.
+    """
+    touched = _codings_of(session, [*joined.removed, *(guid for guid, _ in joined.merged)])
+    _write(session, joined.book)
+    for guid, into in joined.merged:
+        codes.merge(session, guid, into)
+    present = {row.guid for row in code_queries.tree(session, counted=False)}
+    for guid in joined.removed:
+        if guid in present:
+            codes.delete(session, guid)
+    study = session.scalars(select(Study)).one()
+    study.codebook_name, study.codebook_description = joined.book.name, joined.book.description
+    revision = versions.revision_of(received)
+    _keep(session, replace(received, revision=revision), note)
+    return touched
+
+
+def _codings_of(session: Session, guids: list[str]) -> int:
+    if not guids:
+        return 0
+    return len(session.scalars(select(Coding.id).where(Coding.code_id.in_(guids))).all())
+
+
+def _write(session: Session, book: Codebook) -> None:
+    """Bring the rows of codes to what the codebook says; number keys stay with us."""
+    rows = {code.id: code for code in session.scalars(select(Code))}
+    colours = [code.colour for code in rows.values()]
+    new: list[dict[str, Any]] = []
+    changed: dict[str, dict[str, Any]] = {}
+    positions: dict[str, int] = {}
+    for guid, node in nodes(book).items():
+        position = positions[node.parent] = positions.get(node.parent, -1) + 1
+        columns: dict[str, Any] = {name: getattr(node.code, name) for name in TEXT_FIELDS}
+        columns |= {
+            "parent_id": node.parent or None,
+            "position": position,
+            "absorbed": list(node.code.absorbed),
+            "split_from": node.code.split_from,
+        }
+        row = rows.get(guid)
+        if row is None:
+            columns["colour"] = node.code.colour or next_colour(colours)
+            colours.append(columns["colour"])
+            new.append({"id": guid, "key": "", **columns})
+            continue
+        if node.code.colour:
+            columns["colour"] = node.code.colour
+        differing = {name: value for name, value in columns.items() if getattr(row, name) != value}
+        if differing:
+            changed[guid] = differing
+    insert_rows(session, Code, new)
+    update_rows(session, Code, changed)
+    session.expire_all()
