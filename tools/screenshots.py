@@ -209,14 +209,15 @@ def import_dialog(window: Any, study: Path) -> Any:
     return dialog
 
 
-def report_dialog(window: Any, study: Path) -> Any:
-    """The dialog that writes the results document."""
-    from ui.dialogs import report_dialog as dialogs
-
+def report_page(window: Any, study: Path) -> Any:
+    """The Report page, at the findings."""
     open_study(window, study)
-    dialog = dialogs.open_for(window)
-    settle(_app(), 1.5)
-    return dialog
+    window.show_page("report")
+    page = window.page("report")
+    settle(_app(), 2.0)
+    page.contents.blocks.choose("findings")
+    page.view.go_to_page(2)
+    return window
 
 
 SCENES: dict[str, Callable[[Any, Path], Any]] = {
@@ -227,7 +228,10 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "05-search": search,
     "06-code-dialog": code_dialog,
     "07-import": import_dialog,
-    "08-report": report_dialog,
+    "08-report": report_page,
+    "13-memos": memos,
+    "15-help": help_,
+    "09-excerpts": excerpts,
 }
 
 if __name__ == "__main__":

@@ -69,6 +69,36 @@ def _code_page(workspace: Workspace) -> QWidget:
     return CodePage(workspace)
 
 
+def _excerpts_page(workspace: Workspace) -> QWidget:
+    from ui.excerpts_page.page import ExcerptsPage  # noqa: PLC0415
+
+    return ExcerptsPage(workspace)
+
+
+def _codebook_page(workspace: Workspace) -> QWidget:
+    from ui.codebook_page.page import CodebookPage  # noqa: PLC0415 - not needed by the start page
+
+    return CodebookPage(workspace)
+
+
+def _report_page(workspace: Workspace) -> QWidget:
+    from ui.report_page.page import ReportPage  # noqa: PLC0415 - not needed by the start page
+
+    return ReportPage(workspace)
+
+
+def _memos_page(workspace: Workspace) -> QWidget:
+    from ui.memos_page.page import MemosPage  # noqa: PLC0415 - not needed by the start page
+
+    return MemosPage(workspace)
+
+
 PAGES = (
     PageEntry("code", "highlighter-circle", str(QT_TRANSLATE_NOOP("Pages", "Coding")), _code_page),
+    PageEntry("excerpts", "quotes", str(QT_TRANSLATE_NOOP("Pages", "Excerpts")), _excerpts_page),
+    PageEntry(
+        "codebook", "book-bookmark", str(QT_TRANSLATE_NOOP("Pages", "Codebook")), _codebook_page
+    ),
+    PageEntry("memos", "note-pencil", str(QT_TRANSLATE_NOOP("Pages", "Memos")), _memos_page),
+    PageEntry("report", "article", str(QT_TRANSLATE_NOOP("Pages", "Report")), _report_page),
 )

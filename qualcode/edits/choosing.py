@@ -12,6 +12,7 @@ from codebook.errors import KnownError
 from projects.models import Code, Coding
 from projects.recorder import chunks, delete_rows, rows_of, update_rows
 from projects.records import CHOICES
+from qualcode.edits import coding
 
 
 def choose(session: Session, codings: Sequence[str], chosen: str) -> int:
@@ -25,6 +26,16 @@ def choose(session: Session, codings: Sequence[str], chosen: str) -> int:
     changed = {guid: {"chosen": chosen} for guid in standing if standing[guid]["chosen"] != chosen}
     update_rows(session, Coding, changed)
     return len(changed)
+
+
+def set_citation(session: Session, guid: str, text: str) -> None:
+    """Keep the form in which a coding is quoted. Raises KnownError where the coding is gone."""
+    coding.change(session, guid, citation=text)
+
+
+def set_translation(session: Session, guid: str, text: str) -> None:
+    """Keep a translation of a coding. Raises KnownError where the coding is gone."""
+    coding.change(session, guid, translation=text)
 
 
 def recode(session: Session, codings: Sequence[str], code: str) -> int:

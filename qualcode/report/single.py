@@ -34,10 +34,12 @@ def quoted(excerpt: Excerpt, leads: tuple[str, str], reference: str, block_from:
     text, wrong = printed(excerpt)
     words = length(text)
     if words >= block_from:
-        return Quoted(leads[1], text, f" {reference}" if reference else "", words, True, wrong)
+        return Quoted(
+            leads[1], text, f" {reference}" if reference else "", words, block=True, wrong=wrong
+        )
     before, after = leads[0].split("{quote}")
     end = f" {reference}." if reference else stop(text)
-    return Quoted(before, f"“{text}”", after + end, words, False, wrong)
+    return Quoted(before, f"“{text}”", after + end, words, block=False, wrong=wrong)
 
 
 def stop(text: str) -> str:

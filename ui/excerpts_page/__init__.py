@@ -1,0 +1,1 @@
+"""The page of excerpts: found, compared, judged and made ready to be quoted."""
