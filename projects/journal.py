@@ -108,11 +108,11 @@ def reverse(session: Session, entry: JournalEntry, label: Message) -> None:
             delete_rows(session, JOURNALED[table], new)
 
 
-def fold(session: Session, entry: JournalEntry, changes: Changes) -> bool:
+def fold(session: Session, entry: JournalEntry, label: Message, changes: Changes) -> bool:
     """Add changes to the entry of the step they go on with; tells whether that could be done.
 
-    It can while the step stands as it was made and holds every row that changed. Undoing it then
-    goes back to before the whole step.
+    It can while the step stands as it was made and holds every row that changed. It is called by
+    `label` then, and undoing it goes back to before all of it.
     """
     kept = {(each.table, each.key): each for each in unpack(entry.changes)}
     fits = entry.kind == "do" and entry.state == "done" and entry.latest == entry.number
@@ -135,6 +135,7 @@ def fold(session: Session, entry: JournalEntry, changes: Changes) -> bool:
             return False
     with door(session):
         entry.changes = _packed([list(each) for each in kept.values()])
+        entry.template, entry.data = label.template, label.data
         session.flush()
     return True
 

@@ -230,7 +230,8 @@ class Project:
             changes = session.info["recorder"].changes()
             if changes:
                 last = journal.next_to_undo(session) if step else None
-                if last is None or last.number != step or not journal.fold(session, last, changes):
+                same = last is not None and last.number == step
+                if last is None or not same or not journal.fold(session, last, label, changes):
                     step = journal.write_entry(session, label, self.coder.name, changes).number
                 session.commit()
         return Outcome(result, changes, step if changes else 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -56,8 +56,8 @@ def interpretation(session: Session, code: str) -> MemoRecord | None:
     return found[0] if found else None
 
 
-def rows(session: Session) -> tuple[MemoRow, ...]:
-    """Return every memo as lists show it, the newest first."""
+def rows(session: Session, guids: Collection[str] | None = None) -> tuple[MemoRow, ...]:
+    """Return every memo as lists show it, or only some, the newest first."""
     statement = (
         select(
             Memo.id.label("guid"), Memo.target_kind, Memo.target, Memo.start, Memo.kind, Memo.title,
@@ -67,6 +67,8 @@ def rows(session: Session) -> tuple[MemoRow, ...]:
         .join(Coder, Coder.id == Memo.coder_id)
         .order_by(Memo.updated.desc(), Memo.id)
     )  # fmt: skip
+    if guids is not None:
+        statement = statement.where(Memo.id.in_(guids))
     found = session.execute(statement).mappings().all()
     places = _Places(session, {row["target"] for row in found if row["target_kind"] == "passage"})
     made = []
@@ -74,6 +76,13 @@ def rows(session: Session) -> tuple[MemoRow, ...]:
         place, colour, turn = places.of(row["target_kind"], row["target"], row["start"])
         made.append(MemoRow(**row, place=place, colour=colour, turn=turn))
     return tuple(made)
+
+
+def place(session: Session, target_kind: str, target: str, start: int) -> tuple[str, str, int]:
+    """Return what a memo would be on: name, colour and turn, as MemoRow has them."""
+    return _Places(session, {target} if target_kind == "passage" else ()).of(
+        target_kind, target, start
+    )
 
 
 def find(session: Session, typed: str) -> dict[str, tuple[str, tuple[Span, ...]]]:

@@ -16,7 +16,7 @@ from qualcode.edits.coding import valid_span
 
 TARGETS = {"project", "transcript", "passage", "case", "code"}
 INTERPRETATION = "interpretation"  # the one memo of a code that the report prints
-LONGEST = 1_000_000  # characters of a memo's text
+LONGEST = 200_000  # characters of a memo: a thesis chapter fits, and typing stays quick
 
 
 def write(  # noqa: PLR0913 - what a memo is made of
