@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -61,13 +62,17 @@ def case_counts(session: Session) -> dict[str, int]:
 
 def codebook(session: Session) -> Codebook:
     """Return the project's codebook as plain data."""
+    return replace(head(session), codes=_plain(_children(session), ROOT))
+
+
+def head(session: Session) -> Codebook:
+    """Return the project's codebook without its codes: guid, name, version, description."""
     study = session.scalars(select(Study)).one()
     return Codebook(
         study.codebook_guid,
         study.codebook_name or study.title,
         study.codebook_version,
         study.codebook_description,
-        _plain(_children(session), ROOT),
     )
 
 
@@ -93,6 +98,12 @@ def _plain(children: Mapping[str, list[Code]], parent: str) -> tuple[PlainCode, 
 def paths(session: Session) -> dict[str, str]:
     """Return code guid -> full path ("Peran / Fasilitator")."""
     return {code.guid: code.path for code in tree(session, counted=False)}
+
+
+def children_of(session: Session, parent: str = ROOT) -> list[str]:
+    """Return the guids of the codes right below one, in order."""
+    above = Code.parent_id == parent if parent else Code.parent_id.is_(None)
+    return list(session.scalars(select(Code.id).where(above).order_by(Code.position, Code.name)))
 
 
 def own_kinds(session: Session) -> tuple[str, ...]:

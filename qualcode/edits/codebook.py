@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,7 +14,7 @@ from qualcode.edits import codes
 BOOK = {"name", "version", "description"}
 
 
-def change_book(session: Session, **columns: str) -> None:
+def change_book(session: Session, columns: Mapping[str, str]) -> None:
     """Change name, version or description of the codebook; ValueError for other columns.
 
     Raises KnownError for a version without a single character.
@@ -29,7 +28,7 @@ def change_book(session: Session, **columns: str) -> None:
         setattr(study, f"codebook_{column}", value.strip())
 
 
-def change_codes(session: Session, guids: Collection[str], **columns: Any) -> None:
+def change_codes(session: Session, guids: Collection[str], columns: Mapping[str, str]) -> None:
     """Change kind or colour of several codes. Raises KnownError where one is gone."""
     if set(columns) - {"kind", "colour"}:
         raise ValueError(columns)

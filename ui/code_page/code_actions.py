@@ -33,6 +33,10 @@ class CodeActions(QObject):
 
     def add_unnamed(self, parent: str = "") -> str:
         """Make a code with a name to be written over; returns its guid."""
+        return self.add(self.free_name(parent), parent)
+
+    def free_name(self, parent: str) -> str:
+        """Return a name that no code below `parent` has: "New code", "New code 2"."""
         siblings = {
             code.name.casefold()
             for guid in self._reading.children_of(parent)
@@ -42,7 +46,7 @@ class CodeActions(QObject):
         name, number = plain, 2
         while name.casefold() in siblings:
             name, number = f"{plain} {number}", number + 1
-        return self.add(name, parent)
+        return name
 
     def rename(self, guid: str, name: str) -> None:
         """Rename a code."""

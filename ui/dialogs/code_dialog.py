@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,12 +19,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from codebook.errors import KnownError
-from codebook.model import KINDS
+from projects.queries import codes as queries
 from qualcode.language import tell
-from ui import icons, language, theme
+from ui import language
 from ui.code_page import steps
 from ui.code_page.code_edits import change_code
-from ui.code_page.kinds import kind_words
+from ui.codebook_page.fields import Palette, colours_of
+from ui.codebook_page.texts import TEXTS, KindField
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label, separator
 
@@ -33,94 +33,7 @@ if TYPE_CHECKING:
     from projects.records import CodeRecord
     from ui.code_page.reading import Reading
 
-_SWATCH = 26
-_COLUMNS = 12
-_TEXTS = ("definition", "include", "exclude", "example")
 _TALL = {"definition": 76, "include": 58, "exclude": 58, "example": 58}
-
-
-class Palette(QWidget):
-    """The 24 code colours; chosen by mouse, or by arrows."""
-
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._colours = [colour.lower() for colour in theme.palette_colours()]
-        self._value = ""
-        rows = -(-len(self._colours) // _COLUMNS)
-        self.setFixedSize(QSize(_COLUMNS * _SWATCH, rows * _SWATCH))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
-
-    def value(self) -> str:
-        """Return the chosen colour, "#rrggbb"."""
-        return self._value
-
-    def set_value(self, colour: str) -> None:
-        """Choose a colour without a signal."""
-        self._value = colour.lower()
-        self._say()
-        self.update()
-
-    def _say(self) -> None:
-        name = theme.colour_name(self._value, language.current())
-        self.setAccessibleName(self.tr("Colour: {name}").format(name=name or self._value))
-
-    def _at(self, event: QMouseEvent) -> str:
-        column, row = int(event.position().x()) // _SWATCH, int(event.position().y()) // _SWATCH
-        place = row * _COLUMNS + column
-        inside = 0 <= column < _COLUMNS and 0 <= place < len(self._colours)
-        return self._colours[place] if inside else ""
-
-    def _choose(self, colour: str) -> None:
-        if colour and colour != self._value:
-            self.set_value(colour)
-            self.chosen.emit(colour)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(self._at(event))
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.setToolTip(theme.colour_name(self._at(event), language.current()))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps_ = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -_COLUMNS,
-            Qt.Key.Key_Down: _COLUMNS,
-        }
-        step = steps_.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        place = self._colours.index(self._value) + step if self._value in self._colours else 0
-        if 0 <= place < len(self._colours):
-            self._choose(self._colours[place])
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, colour in enumerate(self._colours):
-            left, top = place % _COLUMNS * _SWATCH, place // _COLUMNS * _SWATCH
-            colours = theme.code_colours(colour)
-            area = QRectF(left + 4, top + 4, _SWATCH - 8, _SWATCH - 8)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.solid)
-            painter.drawRoundedRect(area, 4, 4)
-            if colour == self._value:
-                icons.paint(painter, area.adjusted(2, 2, -2, -2), "check", colours.on)
-                ring = look.focus if self.hasFocus() else look.control
-                painter.setPen(QPen(ring, 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(-3, -3, 3, 3), 6, 6)
-        painter.end()
 
 
 class CodeDialog(QDialog):
@@ -136,12 +49,13 @@ class CodeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name = QLineEdit(found.name)
         self.name_error = label("", "error", wrap=True)
-        self.kind = QComboBox()
+        self.kind = KindField()
         self.key = QComboBox()
         self.key_hint = label("", "hint")
         self.palette_field = Palette()
         self.palette_field.set_value(found.colour)
-        self.texts = {part: QPlainTextEdit(getattr(found, part)) for part in _TEXTS}
+        self.palette_field.set_used(colours_of(reading.codes, {guid}))
+        self.texts = {part: QPlainTextEdit(getattr(found, part)) for part in TEXTS}
         self.save = button("", "primary")
         self.cancel = button("")
         self._fill()
@@ -158,10 +72,8 @@ class CodeDialog(QDialog):
         self.name.selectAll()
 
     def _fill(self) -> None:
-        own = sorted({each.kind for each in self._reading.codes} - set(KINDS))
-        for kind in (*KINDS, *own):
-            self.kind.addItem(kind_words(kind), kind)
-        self.kind.setCurrentIndex(max(self.kind.findData(self._code.kind), 0))
+        own = self._reading.workspace.ask(queries.own_kinds)
+        self.kind.set_kinds(own, self._code.kind)
         self.key.addItem(self.tr("None"), "")
         for digit in "1234567890":
             self.key.addItem(digit, digit)
@@ -192,7 +104,7 @@ class CodeDialog(QDialog):
             "exclude": self.tr("When not to use"),
             "example": self.tr("Example"),
         }
-        for number, part in enumerate(_TEXTS):
+        for number, part in enumerate(TEXTS):
             self.texts[part].setTabChangesFocus(True)
             self.texts[part].setMinimumHeight(_TALL[part])
             self._field(grid, 8 + 2 * number, words[part], self.texts[part])
@@ -257,7 +169,7 @@ class CodeDialog(QDialog):
         """Return the columns that are other than before."""
         values = {
             "name": " ".join(self.name.text().split()),
-            "kind": str(self.kind.currentData()),
+            "kind": self.kind.value(),
             "key": str(self.key.currentData()),
             "colour": self.palette_field.value(),
             **{part: field.toPlainText().strip() for part, field in self.texts.items()},

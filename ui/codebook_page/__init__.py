@@ -1,0 +1,1 @@
+"""The page of the codebook: codes are written, ordered, merged and split here."""

@@ -1,0 +1,141 @@
+"""The entries of this page in the menus, with their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from typing_extensions import override
+
+from ui import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+_KEYS = {
+    "new": ("Ctrl+Return", "Ins"),
+    "below": ("Ctrl+Shift+Return",),
+    "rename": ("F2",),
+    "up": ("Alt+Shift+Up", "Alt+Up"),
+    "down": ("Alt+Shift+Down", "Alt+Down"),
+    "in": ("Alt+Shift+Right",),
+    "out": ("Alt+Shift+Left",),
+    "delete": ("Del",),
+    "merge": ("Ctrl+M",),
+    "split": ("Ctrl+Shift+M",),
+    "previous": ("Ctrl+PgUp",),
+    "next": ("Ctrl+PgDown",),
+    "filter": ("Ctrl+L",),
+    "undefined": ("Ctrl+Shift+D",),
+    "print": ("Ctrl+P",),
+}
+_OF_THE_TREE = ("new", "below", "rename", "up", "down", "in", "out", "delete")
+_ICONS = {
+    "new": "plus", "rename": "text-aa", "write": "pencil-simple", "merge": "git-merge",
+    "split": "arrows-out-line-horizontal", "delete": "trash", "move": "arrows-left-right",
+}  # fmt: skip
+_MENUS = {
+    "file": ("-", "print"),
+    "codes": (
+        "new", "below", "rename", "-", "up", "down", "in", "out", "move", "-", "merge", "split",
+        "delete", "-", "filter", "undefined", "kinds", "-", "book",
+    ),
+    "view": ("previous", "next", "-"),
+}  # fmt: skip
+
+
+class BookPageActions(QObject):
+    """Makes the actions once and keeps their words and whether they can be used.
+
+    Those that change codes listen only while the tree has the keyboard: in a text the same keys
+    are the text's.
+    """
+
+    def __init__(
+        self, page: QWidget, tree: QWidget, calls: dict[str, Callable[[], object]]
+    ) -> None:
+        super().__init__(page)
+        self.by_key: dict[str, QAction] = {}
+        for key, call in calls.items():
+            action = QAction(page)
+            action.setShortcuts([QKeySequence(text) for text in _KEYS.get(key, ())])
+            if key in _ICONS:
+                action.setIcon(icons.icon(_ICONS[key]))
+            action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(_without_flag(call))
+            if key in _OF_THE_TREE:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                tree.addAction(action)
+            else:
+                page.addAction(action)
+            self.by_key[key] = action
+        self.by_key["undefined"].setCheckable(True)
+        page.installEventFilter(self)
+        self.retranslate()
+
+    def of_menu(self, menu: str) -> list[QAction]:
+        """Return the actions of a menu."""
+        found = []
+        for key in _MENUS.get(menu, ()):
+            if key == "-":
+                line = QAction(self)
+                line.setSeparator(True)
+                found.append(line)
+            else:
+                found.append(self.by_key[key])
+        return found
+
+    def set_state(self, *, codes: int, excerpts: bool, ordered: bool) -> None:
+        """Say how many codes are selected, whether the one has excerpts, and whether the order
+        can be changed.
+        """
+        some, one = codes > 0, codes == 1
+        wanted = {
+            "below": one, "rename": one, "write": one, "split": one and excerpts,
+            "up": some and ordered, "down": some and ordered, "in": some and ordered,
+            "out": some and ordered, "move": some, "merge": some, "delete": some,
+        }  # fmt: skip
+        for key, on in wanted.items():
+            self.by_key[key].setEnabled(on)
+
+    def retranslate(self) -> None:
+        """Write the words anew."""
+        texts = {
+            "new": self.tr("New code"),
+            "below": self.tr("New code below"),
+            "rename": self.tr("Rename"),
+            "write": self.tr("Write definition"),
+            "up": self.tr("Move up"),
+            "down": self.tr("Move down"),
+            "in": self.tr("Move in"),
+            "out": self.tr("Move out"),
+            "move": self.tr("Move below..."),
+            "merge": self.tr("Merge into..."),
+            "split": self.tr("Split..."),
+            "delete": self.tr("Delete code"),
+            "previous": self.tr("Previous code"),
+            "next": self.tr("Next code"),
+            "filter": self.tr("Filter codes"),
+            "undefined": self.tr("Only without definition"),
+            "kinds": self.tr("Edit kinds..."),
+            "book": self.tr("Use a codebook..."),
+            "print": self.tr("Print codebook..."),
+        }
+        for key, text in texts.items():
+            self.by_key[key].setText(text)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().eventFilter(watched, event)
+
+
+def _without_flag(call: Callable[[], object]) -> Callable[[], None]:
+    def run() -> None:
+        call()
+
+    return run

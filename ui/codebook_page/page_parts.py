@@ -1,0 +1,122 @@
+"""What the codebook page is made of, and how its parts share the room."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.code_page.excerpts_panel import ExcerptsPanel
+from ui.code_page.reading import Reading
+from ui.codebook_page.actions import BookActions
+from ui.codebook_page.book_panel import BookPanel
+from ui.codebook_page.kinds_panel import KindsPanel
+from ui.codebook_page.many_panel import ManyPanel
+from ui.codebook_page.merge_panel import MergePanel, MovePanel
+from ui.codebook_page.preview import Preview
+from ui.codebook_page.split_panel import SplitPanel
+from ui.codebook_page.tree_panel import TreePanel
+from ui.codebook_page.usage import BookExcerpts, FactsPanel
+from ui.codebook_page.writing import Writing
+from ui.frame import Frame, SizeClass
+from ui.side import Side
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.empty import EmptyState
+from ui.widgets.labels import separator
+from ui.widgets.page_head import PageHead
+
+if TYPE_CHECKING:
+    from ui.workspace import Workspace
+
+CLASSES = (
+    (1200, SizeClass("wide", (240, 340, 480), (240, 280, 400), ())),
+    (1000, SizeClass("middle", (200, 260, 380), (200, 230, 340), ("right",))),
+    (0, SizeClass("narrow", (180, 222, 300), (170, 196, 260), ("right",))),
+)
+_WORDS_FROM = 1000  # px of the window from which the head's buttons have room for words
+
+
+class BookParts(QWidget):
+    """Tree at the left, the code in hand in the middle, its use and excerpts at the right."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.reading = Reading(workspace, self)
+        self.code_actions = BookActions(self.reading, self)
+        self._build()
+
+    def _build(self) -> None:
+        self.codes = TreePanel(self.reading, self.code_actions)
+        self.head = PageHead()
+        self.about = icon_button("pencil-simple")
+        self.use_book = button("", "", "book-bookmark")
+        self.print_button = button("", "", "file-pdf")
+        for part in (self.about, self.use_book, self.print_button):
+            self.head.add(part)
+        self.writing = Writing(self.reading, self.code_actions)
+        self.many = ManyPanel(self.reading, self.code_actions)
+        self.book = BookPanel(self.code_actions)
+        self.merge_panel = MergePanel(self.reading, self.code_actions)
+        self.move_panel = MovePanel(self.reading, self.code_actions)
+        self.split_panel = SplitPanel(self.reading, self.code_actions)
+        self.kinds_panel = KindsPanel(self.reading, self.code_actions)
+        self.preview = Preview(self._workspace, self.code_actions)
+        self.empty = EmptyState("book-bookmark")
+        self.centre = QStackedWidget()
+        for panel in (
+            self.writing, self.many, self.book, self.merge_panel, self.move_panel,
+            self.split_panel, self.kinds_panel, self.preview, self.empty,
+        ):  # fmt: skip
+            self.centre.addWidget(panel)
+        self.facts = FactsPanel(self.reading)
+        self.excerpt_list = BookExcerpts()
+        self.excerpts = ExcerptsPanel(self.reading, self.excerpt_list)
+        middle = QWidget()
+        middle.setProperty("role", "reading")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(separator())
+        column.addWidget(self.centre, 1)
+        self.left = Side((self.codes,), (1,))
+        self.right = Side((self.facts, self.excerpts), (0, 1))
+        self.frame = Frame(
+            "codebook_page", self.left, middle, self.right, classes=CLASSES,
+            heights=((), (176, 500)),
+        )  # fmt: skip
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.frame.splitter)
+        self.setFocusProxy(self.codes.tree)
+        order = (
+            *self.codes.stops(), self.about, self.use_book, self.print_button,
+            *self.writing.stops(), self.excerpt_list,
+        )  # fmt: skip
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def _arrange(self) -> None:
+        width = self.window().width()
+        self.frame.arrange(width, self.window().height())
+        for panel in (self.facts, self.excerpts):
+            panel.head.setVisible(not self.right.tabbed())
+        self._name_buttons(words=width >= _WORDS_FROM)
+
+    def _name_buttons(self, *, words: bool) -> None:
+        for part, text in (
+            (self.use_book, self.tr("Use a codebook...")),
+            (self.print_button, self.tr("Print preview")),
+        ):
+            part.setText(text if words else "")
+            part.setToolTip("" if words else text)
+            part.setAccessibleName(text)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
