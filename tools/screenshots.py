@@ -288,6 +288,48 @@ def help_(window: Any, study: Path) -> Any:
     return reader
 
 
+def cases(window: Any, study: Path) -> Any:
+    """The Cases page on the sample study, a value that does not fit told in a bar."""
+    open_study(window, study)
+    window.show_page("cases")
+    page = window.page("cases")
+    page.misfits.hide()
+    page.grid.go(2, page.model.column_of(page.study.attributes[1].guid))
+    page.grid.setFocus()
+    settle(_app(), 0.8)
+    return window
+
+
+def excerpts(window: Any, study: Path) -> Any:
+    """The Excerpts page on a saved search, some excerpts judged."""
+    from codebook.errors import Message
+    from projects.queries import codes, info
+    from projects.queries import excerpts as queries
+    from projects.queries.conditions import Condition
+    from qualcode.edits import choosing, searches
+
+    open_study(window, study)
+    workspace = window.workspace
+    if not workspace.ask(info.setting, "searches"):
+        found = [one.guid for one in workspace.ask(queries.find)]
+        for mark, step in (("", 1), ("chosen", 23), ("maybe", 17), ("not", 41)):
+            workspace.do(Message("Judged"), choosing.choose, found[::step], mark)
+        roles = [code.guid for code in workspace.ask(codes.tree) if code.kind == "role"][1:3]
+        both = [Condition("code", guid, link="or") for guid in roles]
+        for name, conditions in (
+            ("Peran di lapangan", [*both, Condition("kind", "aspect", link="not")]),
+            ("Hambatan di pinggir sungai", [Condition("kind", "inhibiting")]),
+        ):
+            workspace.do(Message("Saved"), searches.add, name, conditions)
+    window.show_page("excerpts")
+    settle(_app(), 0.6)
+    page = window.page("excerpts")
+    page.open_search(page.reading.searches[0].guid)
+    settle(_app(), 0.6)
+    page.setFocus()
+    return window
+
+
 SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "01-start": start,
     "02-new-project": new_project,
@@ -297,6 +339,7 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "06-code-dialog": code_dialog,
     "07-import": import_dialog,
     "08-report": report_page,
+    "12-cases": cases,
     "13-memos": memos,
     "15-help": help_,
     "09-excerpts": excerpts,
