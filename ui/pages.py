@@ -93,11 +93,20 @@ def _memos_page(workspace: Workspace) -> QWidget:
     return MemosPage(workspace)
 
 
+def _cases_page(workspace: Workspace) -> QWidget:
+    from ui.cases_page.page import CasesPage  # noqa: PLC0415 - not needed by the start page
+
+    return CasesPage(workspace)
+
+
 PAGES = (
     PageEntry("code", "highlighter-circle", str(QT_TRANSLATE_NOOP("Pages", "Coding")), _code_page),
     PageEntry("excerpts", "quotes", str(QT_TRANSLATE_NOOP("Pages", "Excerpts")), _excerpts_page),
     PageEntry(
         "codebook", "book-bookmark", str(QT_TRANSLATE_NOOP("Pages", "Codebook")), _codebook_page
+    ),
+    PageEntry(
+        "cases", "identification-card", str(QT_TRANSLATE_NOOP("Pages", "Cases")), _cases_page
     ),
     PageEntry("memos", "note-pencil", str(QT_TRANSLATE_NOOP("Pages", "Memos")), _memos_page),
     PageEntry("report", "article", str(QT_TRANSLATE_NOOP("Pages", "Report")), _report_page),

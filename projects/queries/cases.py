@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,14 +40,18 @@ def attributes(session: Session) -> tuple[AttributeRecord, ...]:
     )
 
 
-def records(session: Session) -> tuple[CaseRecord, ...]:
-    """Return all cases with their attribute values and transcripts."""
+def records(session: Session, only: Sequence[str] | None = None) -> tuple[CaseRecord, ...]:
+    """Return all cases with their attribute values and transcripts, or `only` these (guids)."""
     values: dict[str, dict[str, Any]] = {}
     statement = (
         select(AttributeValue.case_id, Attribute.name, AttributeValue.value)
         .join(Attribute, Attribute.id == AttributeValue.attribute_id)
         .order_by(Attribute.position, Attribute.name)
     )
+    people = select(Case.id, Case.name, Case.description).order_by(Case.position, Case.name)
+    if only is not None:
+        statement = statement.where(AttributeValue.case_id.in_(only))
+        people = people.where(Case.id.in_(only))
     for case, name, value in session.execute(statement):
         values.setdefault(case, {})[name] = value
     owned = _transcripts(session)
@@ -59,10 +64,14 @@ def records(session: Session) -> tuple[CaseRecord, ...]:
             tuple(owned.get(guid, {})),
             description,
         )
-        for guid, name, description in session.execute(
-            select(Case.id, Case.name, Case.description).order_by(Case.position, Case.name)
-        )
+        for guid, name, description in session.execute(people)
     )
+
+
+def cases_of_values(session: Session, values: Sequence[str]) -> set[str]:
+    """Return the guids of the cases that these values (guids) belong to, at most 500 of them."""
+    statement = select(AttributeValue.case_id).where(AttributeValue.id.in_(values[:500]))
+    return set(session.scalars(statement))
 
 
 def _transcripts(session: Session) -> dict[str, dict[str, str]]:
