@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.watch.follow(None)
         self._remember_project()
         self.menus.set_page(None)
+        self.status.set_page_part(None)
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.setParent(None)
@@ -262,6 +263,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.activity.set_current(key)
         self.menus.set_page(page)
+        self.status.set_page_part(getattr(page, "status_part", None))
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, key: str, where: dict[str, Any]) -> None:
@@ -357,10 +359,14 @@ class MainWindow(QMainWindow):
         import_dialog.open_for(self, paths)
 
     def save_to_word(self) -> None:
-        """Open the report dialog."""
-        from ui.dialogs import report_dialog  # noqa: PLC0415
+        """Ask for a file and save the report into it, with the settings of the Report page."""
+        from ui.report_page.page import ReportPage  # noqa: PLC0415
+        from ui.report_page.saving import saver_of  # noqa: PLC0415
 
-        report_dialog.open_for(self)
+        page = self.page("report")
+        if isinstance(page, ReportPage):
+            page.keep()
+        saver_of(self).ask()
 
     # Messages
 

@@ -22,7 +22,7 @@ class Tab(NamedTuple):
 
 @dataclass(frozen=True)
 class TextLook:
-    """How a run looks: size in points, colours as "#RRGGBB" or ""; `raised` is 1 above, -1 below."""
+    """How a run looks: size in points, colours "#RRGGBB" or ""; `raised` is 1 above, -1 below."""
 
     font: str = "Times New Roman"
     size: float = 10.0

@@ -102,12 +102,14 @@ class Preview:
     """A composed report as a row of paragraphs and table rows, read one by one with `item`.
 
     Made off the window's thread; reading is cheap and safe from any thread. `blocks` are names with
-    first and last place (exclusive); `numbers` the list numbers by place; `words` counts them all.
+    first and last place (exclusive); `numbers` the list numbers by place; `words` counts them all,
+    `codes` those that have passages.
     """
 
     def __init__(self, composed: Composed) -> None:
         template, writer = composed.template, composed.writer
         self.data = composed.study.data
+        self.codes = sum(bool(own) for own in composed.study.own.values())
         self.looks = Looks(template.styles, _part(template, "/theme"))
         self.sheet = read_sheet(template)
         self.headers = _edges(template, self.looks, "header")
@@ -327,7 +329,7 @@ def _field(run: Any, field: list[str], instruction: str) -> str:
 
 
 def _text(run: Any, instruction: str) -> str:
-    name = instruction.split()[0].upper() if instruction.split() else ""
+    name = instruction.split(maxsplit=1)[0].upper() if instruction.split() else ""
     marks = {MARK + "tab": "\t", MARK + "br": LINE, MARK + "cr": LINE, MARK + "noBreakHyphen": "-"}
     text = "".join(
         (one.text or "") if one.tag == MARK + "t" else marks.get(one.tag, "") for one in run

@@ -64,7 +64,7 @@ class Line:
 
 @dataclass(frozen=True)
 class _Mark:
-    """A stretch with a colour behind it, in UTF-16 units; `comment` is what a reader noted on it."""
+    """A stretch with a colour behind it, in UTF-16 units, and the comment on it."""
 
     start: int
     end: int
@@ -120,7 +120,9 @@ def x_of(line: QTextLine, position: int) -> float:
 class Typeset:
     """A paragraph set in lines of a width; `pages` fills in the number of the page it is on."""
 
-    def __init__(self, paragraph: Paragraph, width: float, pages: tuple[str, str] = ("", "")):
+    def __init__(
+        self, paragraph: Paragraph, width: float, pages: tuple[str, str] = ("", "")
+    ) -> None:
         self.paragraph = paragraph
         self._width = width
         self._tabs: list[int] = []  # positions of tabs with dots before their stop
@@ -163,9 +165,9 @@ class Typeset:
             if run.look.fill or run.comment:
                 fill = QColor(run.look.fill) if run.look.fill else COMMENT
                 self._mark(start, end, fill, run.comment)
-            if run.look == self.paragraph.runs[0].look and not run.look.raised:
-                if not run.look.colour:
-                    continue
+            look = run.look
+            if look == self.paragraph.runs[0].look and not look.raised and not look.colour:
+                continue
             piece = QTextLayout.FormatRange()
             piece.start, piece.length = start, end - start
             shape = QTextCharFormat()

@@ -112,6 +112,7 @@ class StatusBar(QFrame):
         self._initials = ""
         self._saved_at: datetime | None = None
         self._percent = 0
+        self._page_part: QWidget | None = None
         self._lay_out()
         self.set_project(open_=False)
         self._task_part.hide()
@@ -179,6 +180,18 @@ class StatusBar(QFrame):
         self._percent = percent
         self._retranslate()
 
+    def set_page_part(self, part: QWidget | None) -> None:
+        """Show what the page in front says of itself in place of the text size, None for nothing."""
+        row = self.layout()
+        if self._page_part is not None and isinstance(row, QHBoxLayout):
+            row.removeWidget(self._page_part)
+            self._page_part.setParent(None)
+        self._page_part = part
+        if part is not None and isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self._size), part)
+            part.show()
+        self._retranslate()
+
     def show_task(self, task: Task, name: str) -> None:
         """Show a task with its count and a button to cancel, until it is finished."""
         if not task.running():
@@ -238,8 +251,9 @@ class StatusBar(QFrame):
             moment = words.time(self._saved_at, language.current())
             self._saved.setText(self.tr("Saved {time}").format(time=moment))
         self._size.setText(self.tr("Text {percent} %").format(percent=self._percent))
-        self._size.setVisible(self._percent > 0)
-        self._size_gap.setVisible(self._percent > 0)
+        sized = self._percent > 0 and self._page_part is None
+        self._size.setVisible(sized)
+        self._size_gap.setVisible(sized)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -10,30 +10,35 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from qualcode.language import tell
 from qualcode.report.settings import AttributeChoice
 from ui import language
 from ui.dialogs.import_speakers import QuietCombo
-from ui.dialogs.report_study import countable, example, read_groups, usual_reference, write_groups
+from ui.report_page.values import countable, example, read_groups, usual_reference, write_groups
 from ui.widgets.labels import Elided, label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from qualcode.report.data import ReportData
     from qualcode.report.settings import ReportSettings
 
-FIELD = 96
+FIELD = 72
 
 
 class Options(QWidget):
     """Base of the pages: hold the settings, tell `changed()` when one is set."""
 
     changed = Signal()
+    KEYS: tuple[str, ...] = ()  # the settings that are shown
 
     def __init__(self, settings: ReportSettings) -> None:
         super().__init__()
@@ -52,20 +57,47 @@ class Options(QWidget):
         """Take note of the study."""
         self.data = data
 
+    def same_as(self, settings: ReportSettings) -> bool:
+        """Tell whether everything shown here is the same in other settings."""
+        return all(getattr(self.settings, key) == getattr(settings, key) for key in self.KEYS)
+
     def language_changed(self) -> None:
         """Show again what depends on the language of the document."""
 
     def tick(self, words: str, key: str) -> QCheckBox:
-        """Add a tick for a setting that is on or off."""
-        box = QCheckBox(words)
+        """Add a tick for a setting that is on or off; its words may take two lines."""
+        box = QCheckBox()
+        box.setAccessibleName(words)
         box.setChecked(bool(getattr(self.settings, key)))
         box.toggled.connect(lambda on: self.put(**{key: on}))
-        self.column.addWidget(box)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_TickWords(words, box), 1)
+        self.column.addLayout(row)
         return box
+
+
+class _TickWords(QLabel):
+    """The words of a tick: they wrap, which those of a check box cannot."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, 5, 0, 4)
+        self._box = box
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._box.toggle()
 
 
 class FindingsOptions(Options):
     """Order, which quotes, reference, block quotes, opening sentence, placeholder."""
+
+    KEYS = ("order", "quotes", "first", "reference", "block_from", "opening", "placeholder")
 
     def __init__(self, settings: ReportSettings) -> None:
         super().__init__(settings)
@@ -212,6 +244,8 @@ class FindingsOptions(Options):
 class SourcesOptions(Options):
     """Which attributes get a table, how numbers are grouped, the table of informants."""
 
+    KEYS = ("informants", "attributes")
+
     def __init__(self, settings: ReportSettings) -> None:
         super().__init__(settings)
         self.informants = self.tick(self.tr("Table of informants"), "informants")
@@ -233,6 +267,8 @@ class SourcesOptions(Options):
     def set_data(self, data: ReportData) -> None:
         """Show the attributes of the study."""
         super().set_data(data)
+        if self.boxes:
+            return
         chosen = {each.name: each for each in self.settings.attributes}
         for attribute in countable(data):
             row = QHBoxLayout()
@@ -249,7 +285,7 @@ class SourcesOptions(Options):
                 edit = QLineEdit(write_groups(chosen.get(attribute.name, AttributeChoice(""))))
                 edit.setPlaceholderText(self.tr("5, or 21-25, 26-30"))
                 edit.setAccessibleName(self.tr("Groups of {name}").format(name=attribute.name))
-                edit.setFixedWidth(150)
+                edit.setFixedWidth(104)
                 edit.textEdited.connect(self._choose)
                 row.addWidget(edit)
                 self.groups[attribute.name] = edit
@@ -288,6 +324,8 @@ class SourcesOptions(Options):
 
 class ContentsOptions(Options):
     """The list of tables."""
+
+    KEYS = ("list_of_tables",)
 
     def __init__(self, settings: ReportSettings) -> None:
         super().__init__(settings)

@@ -114,9 +114,10 @@ def toggle(model: QAbstractItemModel, index: Index) -> None:
 
 
 class BlockList(QListView):
-    """The blocks; `changed()` when one was ticked or moved, `chosen(str)` its name."""
+    """The blocks; `ticked(str)` and `moved(str)` after a change, `chosen(str)` a block's key."""
 
-    changed = Signal()
+    ticked = Signal(str)
+    moved = Signal(str)
     chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -133,15 +134,17 @@ class BlockList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Contents of the report"))
         self._moving = False
-        self._model.itemChanged.connect(lambda _item: self._tell())
+        self._dragged = ""
+        self._model.itemChanged.connect(self._item_changed)
         # A drag puts the block in its new place first and takes it from the old one then.
-        self._model.rowsRemoved.connect(lambda *_where: self._tell())
-        self.selectionModel().currentChanged.connect(
-            lambda index, _old: self.chosen.emit(str(index.data(BLOCK) or ""))
-        )
+        self._model.rowsRemoved.connect(lambda *_where: self._rows_moved())
+        self.selectionModel().currentChanged.connect(self._current_changed)
 
     def show_blocks(self, blocks: Sequence[tuple[str, str, bool]]) -> None:
-        """Show blocks as (key, name, whether it is wanted)."""
+        """Show blocks as (key, name, whether it is wanted); the chosen one stays chosen."""
+        chosen = self.current()
+        self._moving = True
+        self._model.clear()
         for key, name, on in blocks:
             item = QStandardItem(name)
             item.setData(key, BLOCK)
@@ -150,6 +153,12 @@ class BlockList(QListView):
             item.setCheckable(True)
             item.setDropEnabled(False)
             self._model.appendRow(item)
+        self.choose(chosen)
+        self._moving = False
+
+    def current(self) -> str:
+        """Return the key of the chosen block, "" without one."""
+        return str(self.currentIndex().data(BLOCK) or "")
 
     def blocks(self) -> tuple[tuple[str, bool], ...]:
         """Return the blocks in order and whether each is wanted."""
@@ -182,12 +191,24 @@ class BlockList(QListView):
             self._model.insertRow(row + step, taken)
             self.setCurrentIndex(self._model.index(row + step, 0))
             self._moving = False
-            self.changed.emit()
+            self.moved.emit(self.current())
 
-    def _tell(self) -> None:
+    def _item_changed(self, item: QStandardItem) -> None:
+        if not self._moving and self._whole():
+            self.ticked.emit(str(item.data(BLOCK)))
+
+    def _rows_moved(self) -> None:
+        if not self._moving and self._whole():
+            self.moved.emit(self._dragged)
+
+    def _whole(self) -> bool:
+        """Tell whether every block is there once: in the middle of a drag one is there twice."""
         keys = [key for key, _ in self.blocks()]
-        if not self._moving and len(keys) == len(set(keys)):
-            self.changed.emit()
+        return len(keys) == len(set(keys))
+
+    def _current_changed(self, index: QModelIndex, _old: QModelIndex) -> None:
+        if not self._moving and index.isValid():
+            self.chosen.emit(str(index.data(BLOCK) or ""))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,6 +223,6 @@ class BlockList(QListView):
 
     @override
     def startDrag(self, supported: Qt.DropAction) -> None:
-        key = str(self.currentIndex().data(BLOCK) or "")
+        self._dragged = self.current()
         super().startDrag(supported)
-        self.choose(key)  # the row that was dragged is another one now
+        self.choose(self._dragged)  # the row that was dragged is another one now

@@ -1,79 +1,19 @@
-"""What the report dialog knows about the study: counts per block, checks, an example reference."""
+"""What the settings of the report are shown as: an example reference, groups of numbers."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from codebook.errors import KnownError
-from qualcode.report.quotes import strange_word
 from qualcode.report.settings import AttributeChoice
 
 if TYPE_CHECKING:
-    from projects.records import AttributeRecord, CodeRecord, Excerpt
+    from projects.records import AttributeRecord
     from qualcode.report.data import ReportData
     from qualcode.report.settings import ReportSettings
 
-FACTORS = ("supporting", "inhibiting")
 _RANGE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)\s*")
-
-
-@dataclass(frozen=True)
-class Facts:
-    """Counts of a study, and what is worth a look before the report is written.
-
-    `unchosen` are names of codes with passages of which none is chosen; `waiting` codes whose
-    interpretation nobody has written; `strayed` passages whose citation form is not verbatim, with
-    the first word that does not stand in the source.
-    """
-
-    transcripts: int
-    cases: int
-    codes_used: int
-    codes: int
-    factors: int
-    excerpts: int
-    attributes: int
-    unchosen: tuple[str, ...]
-    waiting: tuple[str, ...]
-    strayed: tuple[tuple[Excerpt, str], ...]
-
-
-def facts(data: ReportData) -> Facts:
-    """Work out the facts; called off the window's thread."""
-    by_code: dict[str, list[Excerpt]] = {}
-    for excerpt in data.excerpts:
-        by_code.setdefault(excerpt.code_guid, []).append(excerpt)
-    used = [code for code in data.codes if by_code.get(code.guid)]
-    told = {
-        memo.target for memo in data.memos if memo.kind == "interpretation" and memo.text.strip()
-    }
-    strayed = []
-    for excerpt in data.excerpts:
-        word = strange_word(excerpt.citation, excerpt.text) if excerpt.citation.strip() else ""
-        if word:
-            strayed.append((excerpt, word))
-    return Facts(
-        transcripts=data.info.transcripts,
-        cases=len(data.cases),
-        codes_used=len(used),
-        codes=len(data.codes),
-        factors=sum(code.kind in FACTORS for code in used),
-        excerpts=len(data.excerpts),
-        attributes=len(countable(data)),
-        unchosen=tuple(_name(code) for code in used if not _any_chosen(by_code[code.guid])),
-        waiting=tuple(_name(code) for code in used if code.guid not in told),
-        strayed=tuple(strayed),
-    )
-
-
-def _any_chosen(excerpts: list[Excerpt]) -> bool:
-    return any(excerpt.chosen == "chosen" for excerpt in excerpts)
-
-
-def _name(code: CodeRecord) -> str:
-    return code.name
 
 
 def countable(data: ReportData) -> list[AttributeRecord]:

@@ -1,0 +1,74 @@
+"""What the status bar says while the report is in front: its length, and the zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import language
+from ui.widgets.buttons import icon_button, name_button
+from ui.widgets.labels import label
+
+
+class ReportStatus(QWidget):
+    """Pages and words, zoom with minus and plus; `zoom_wanted(int)` 1 or -1."""
+
+    zoom_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._length = label("", "secondary")
+        self._zoom = label("", "secondary")
+        self.smaller = icon_button("minus", 20)
+        self.bigger = icon_button("plus", 20)
+        self.smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
+        self.bigger.clicked.connect(lambda: self.zoom_wanted.emit(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        gap = QFrame()
+        gap.setProperty("frame", "tick")
+        gap.setFixedSize(1, 14)
+        for widget in (self._length, gap, self._zoom, self.smaller, self.bigger):
+            row.addWidget(widget)
+        self._counts: tuple[int, int, bool] | None = None
+        self._percent = 0
+        self.retranslate()
+
+    def set_length(self, pages: int, words: int, *, done: bool) -> None:
+        """Show how long the report is; while it is not `done` there may be more pages."""
+        self._counts = (pages, words, done)
+        self.retranslate()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the zoom of the preview."""
+        self._percent = percent
+        self.retranslate()
+
+    def words(self) -> str:
+        """Return what is said about the length."""
+        return self._length.text()
+
+    def retranslate(self) -> None:
+        """Write every word anew."""
+        name_button(self.smaller, self.tr("Smaller"), "Ctrl+-")
+        name_button(self.bigger, self.tr("Bigger"), "Ctrl++")
+        self._zoom.setText(self.tr("Preview {percent} %").format(percent=self._percent))
+        if self._counts is None:
+            return
+        pages, words, done = self._counts
+        if not done:
+            self._length.setText(self.tr("Laying out page {number}").format(number=pages))
+            return
+        counted = [
+            self.tr("%n page(s)", "", pages).replace(str(pages), language.number(pages), 1),
+            self.tr("%n word(s)", "", words).replace(str(words), language.number(words), 1),
+        ]
+        self._length.setText(", ".join(counted))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
