@@ -52,6 +52,7 @@ def shared_start(one: str, other: str) -> int:
 
 
 def shared_end(one: str, other: str) -> int:
+    """Return how many code points two texts share at the end."""
     size = min(len(one), len(other))
     return shared_start(one[len(one) - size :][::-1], other[len(other) - size :][::-1])
 

@@ -113,7 +113,7 @@ def reanchor(old_text: str, new_text: str, spans: Sequence[HasSpan]) -> list[Anc
 
 
 def carry(
-    kept: list[Kept], old_text: str, new_text: str, spans: Sequence[HasSpan]
+    kept: Sequence[Kept], old_text: str, new_text: str, spans: Sequence[HasSpan]
 ) -> list[Anchored]:
     """Carry spans over as `reanchor` does, where it is known already what both texts share."""
     starts = [block.old for block in kept]
@@ -172,7 +172,7 @@ def _to_words(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _changed(kept: list[Kept], new_size: int) -> Span:
+def _changed(kept: Sequence[Kept], new_size: int) -> Span:
     """Return the stretch of the new text between its unchanged start and its unchanged end."""
     start = kept[0].length if kept and kept[0][:2] == (0, 0) else 0
     last = kept[-1] if kept else None
@@ -181,7 +181,7 @@ def _changed(kept: list[Kept], new_size: int) -> Span:
 
 
 def _carried(
-    kept: list[Kept], starts: list[int], span: HasSpan, old_size: int, new_size: int
+    kept: Sequence[Kept], starts: list[int], span: HasSpan, old_size: int, new_size: int
 ) -> Anchored:
     first = max(bisect_right(starts, span.start) - 1, 0)
     inside: list[tuple[int, int, int]] = []  # (index of the block, start and end in the old text)
@@ -201,7 +201,7 @@ def _carried(
     return Anchored(start, end, share > _KEPT_ENOUGH and sure_start and sure_end)
 
 
-def _left(kept: list[Kept], piece: tuple[int, int, int], border: int) -> tuple[int, bool]:
+def _left(kept: Sequence[Kept], piece: tuple[int, int, int], border: int) -> tuple[int, bool]:
     """Return where the left border went, from the first piece that is left of the span."""
     index, start, _ = piece
     block = kept[index]
@@ -215,7 +215,7 @@ def _left(kept: list[Kept], piece: tuple[int, int, int], border: int) -> tuple[i
 
 
 def _right(
-    kept: list[Kept], piece: tuple[int, int, int], border: int, sizes: tuple[int, int]
+    kept: Sequence[Kept], piece: tuple[int, int, int], border: int, sizes: tuple[int, int]
 ) -> tuple[int, bool]:
     """Return where the right border went, from the last piece that is left of the span."""
     index, _, end = piece
@@ -228,7 +228,7 @@ def _right(
     return block.new + block.length, following.new == block.new + block.length
 
 
-def _place(kept: list[Kept], starts: list[int], position: int, new_size: int) -> int:
+def _place(kept: Sequence[Kept], starts: list[int], position: int, new_size: int) -> int:
     """Return where text that is gone used to stand."""
     index = bisect_right(starts, position) - 1
     if index < 0:

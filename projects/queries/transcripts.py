@@ -7,7 +7,10 @@ from sqlalchemy.orm import Session
 
 from projects import layout, store
 from projects.models import Case, Coding, Speaker, Transcript
+from projects.queries import review
 from projects.records import SpeakerRecord, TranscriptRecord, TranscriptRow, Turn
+
+_EARLY = 3  # turns among which the one that tells most of a speaker is looked for
 
 
 def rows(session: Session) -> tuple[TranscriptRow, ...]:
@@ -21,17 +24,18 @@ def rows(session: Session) -> tuple[TranscriptRow, ...]:
         select(
             Transcript.id, Transcript.name, Transcript.folder, Transcript.characters,
             Transcript.words, Transcript.turns, Transcript.case_id, Case.name, Transcript.done,
-            Transcript.description,
+            Transcript.description, Transcript.source_name,
         )
         .outerjoin(Case, Case.id == Transcript.case_id)
         .order_by(Transcript.folder, Transcript.position, Transcript.name)
     )  # fmt: skip
+    waiting = review.counts(session)
     return tuple(
         TranscriptRow(
             guid, name, folder, characters, words, turns, counts.get(guid, 0), case or "",
-            case_name or "", done, description,
+            case_name or "", done, description, source, waiting.get(guid, 0),
         )
-        for guid, name, folder, characters, words, turns, case, case_name, done, description
+        for guid, name, folder, characters, words, turns, case, case_name, done, description, source
         in session.execute(statement)
     )  # fmt: skip
 
@@ -84,3 +88,17 @@ def source_file(session: Session, guid: str) -> tuple[str, bytes] | None:
     """Return the name and content of the file a transcript came from, if it was kept."""
     row = session.get_one(Transcript, guid)
     return (row.source_name, store.get(session, row.source_sha)) if row.source_sha else None
+
+
+def openings(session: Session, guid: str) -> dict[str, tuple[int, str]]:
+    """Return speaker guid -> how many turns, and the first words of the longest early one."""
+    row = session.get_one(Transcript, guid)
+    whole = store.get_text(session, row.text_sha)
+    found: dict[str, tuple[int, str]] = {}
+    for turn in layout.unpack_turns(row.layout):
+        count, words = found.get(turn.speaker, (0, ""))
+        if count < _EARLY:
+            said = " ".join(whole[turn.start : min(turn.end, turn.start + 200)].split())
+            words = max(words, said, key=len)
+        found[turn.speaker] = count + 1, words
+    return found

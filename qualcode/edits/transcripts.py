@@ -165,19 +165,42 @@ def rename(session: Session, guid: str, name: str) -> None:
     _get(session, guid).name = name
 
 
+def describe(session: Session, guid: str, description: str) -> None:
+    """Say in a few words what a transcript is: when, where, with whom."""
+    _get(session, guid).description = description.strip()
+
+
 def set_done(session: Session, guid: str, *, done: bool) -> None:
     """Mark a transcript as fully coded, or not."""
     _get(session, guid).done = done
 
 
-def set_folder(session: Session, guid: str, folder: str) -> None:
-    """Put a transcript into a folder ("" for none)."""
-    _get(session, guid).folder = " ".join(folder.split())
+def mark(session: Session, guids: Sequence[str], *, done: bool) -> None:
+    """Mark several transcripts as fully coded, or not."""
+    for guid in guids:
+        set_done(session, guid, done=done)
 
 
 def set_case(session: Session, guid: str, case: str) -> None:
     """Say whose transcript this is: the guid of a case, "" for nobody's."""
     _get(session, guid).case_id = case or None
+
+
+def give_case(session: Session, guids: Sequence[str], case: str) -> None:
+    """Say whose transcripts these are, by the name of a case; added where new, "" for nobody's.
+
+    Speakers who were nobody, or the case of their transcript before, follow their transcript.
+    """
+    wanted = cases.add(session, case) if case.strip() else None
+    for guid in guids:
+        transcript = _get(session, guid)
+        statement = select(Speaker).where(
+            Speaker.transcript_id == guid, Speaker.role == "informant"
+        )
+        for speaker in session.scalars(statement).all():
+            if speaker.case_id in (None, transcript.case_id):
+                speaker.case_id = wanted
+        transcript.case_id = wanted
 
 
 def set_role(session: Session, speaker: str, role: str) -> None:
@@ -203,6 +226,11 @@ def delete(session: Session, guid: str) -> int:
         delete_rows(session, model, keys)
     delete_rows(session, Transcript, [guid])
     return len(codings)
+
+
+def delete_many(session: Session, guids: Sequence[str]) -> int:
+    """Delete several transcripts in one step; returns the number of their codings."""
+    return sum(delete(session, guid) for guid in guids)
 
 
 def _get(session: Session, guid: str) -> Transcript:

@@ -109,28 +109,3 @@ def code_deleted(code: str) -> Message:
 def codebook_added(name: str) -> Message:
     """Name the step that brings in a codebook."""
     return Message("Added the codebook {name}", {"name": name})
-
-
-def transcript_renamed(transcript: str, name: str) -> Message:
-    """Name the step that renames a transcript."""
-    return Message("Renamed {transcript} to {name}", {"transcript": transcript, "name": name})
-
-
-def transcript_done(transcript: str, *, done: bool) -> Message:
-    """Name the step that marks a transcript as coded, or not."""
-    if done:
-        return Message("Marked {transcript} as done", {"transcript": transcript})
-    return Message("Marked {transcript} as not done", {"transcript": transcript})
-
-
-def transcript_filed(transcript: str, folder: str) -> Message:
-    """Name the step that puts a transcript into a folder."""
-    data = {"transcript": transcript, "folder": folder}
-    if not folder:
-        return Message("Took {transcript} out of its folder", {"transcript": transcript})
-    return Message("Put {transcript} into {folder}", data)
-
-
-def transcript_deleted(transcript: str) -> Message:
-    """Name the step that deletes a transcript."""
-    return Message("Deleted {transcript}", {"transcript": transcript})

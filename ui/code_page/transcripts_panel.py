@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha1
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from projects.queries import cases as case_queries
 from projects.queries import progress
-from ui import icons
+from qualcode.edits.folders import natural
+from ui import icons, settings
+from ui.code_page.describing import Describing
 from ui.code_page.transcript_list import Group, TranscriptTree
+from ui.code_page.transcript_menus import TranscriptMenus
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from projects.records import TranscriptRow
     from ui.code_page.reading import Reading
     from ui.code_page.transcript_actions import TranscriptActions
@@ -27,11 +37,12 @@ if TYPE_CHECKING:
 class TranscriptsPanel(QWidget):
     """Two lists of the same transcripts.
 
-    Signals: `opened(guid)`; `import_wanted()`.
+    Signals: `opened(guid)`; `import_wanted()`; `wanted(what, guid)` as TranscriptMenus.
     """
 
     opened = Signal(str)
     import_wanted = Signal()
+    wanted = Signal(str, str)
 
     def __init__(self, reading: Reading, actions: TranscriptActions) -> None:
         super().__init__()
@@ -51,11 +62,15 @@ class TranscriptsPanel(QWidget):
         self._sort = icon_button("funnel")
         self.by_folder = TranscriptTree(groups_editable=True)
         self.by_case = TranscriptTree(groups_editable=False)
+        self.menus = TranscriptMenus(reading, actions, self)
+        self.describing: Describing | None = None
         self._only_open = False
         self._none = label("", "hint", wrap=True)
         self._none_import = button("", "primary")
         self._no_case = label("", "hint", wrap=True)
         self._lay_out()
+        for tree, key in self._folds():
+            tree.set_closed(json.loads(settings.text(key, "[]")))
         self._connect()
         self.fill()
         self._retranslate()
@@ -93,6 +108,16 @@ class TranscriptsPanel(QWidget):
             tree.group_renamed.connect(self._actions.rename_folder)
             tree.deleted.connect(self._actions.delete)
             tree.menu_wanted.connect(self._menu)
+            tree.stepped.connect(self._actions.step)
+            tree.folded.connect(self._remember_folds)
+        self.by_folder.group_deleted.connect(self._actions.dissolve)
+        self.by_folder.moved.connect(self._actions.file)
+        self.menus.open_wanted.connect(self.opened)
+        self.menus.wanted.connect(self.wanted)
+        self.menus.rename_wanted.connect(lambda guid: self.tree().rename(guid))
+        self.menus.rename_folder_wanted.connect(self._rename_folder)
+        self.menus.describe_wanted.connect(self.describe)
+        self.menus.case_wanted.connect(self._ask_case)
         self._reading.rows_changed.connect(self.fill)
         # Bars and counts may follow a moment after the text was painted.
         self._later = QTimer(self)
@@ -113,7 +138,7 @@ class TranscriptsPanel(QWidget):
         folders: dict[str, list[TranscriptRow]] = {}
         for row in rows:
             folders.setdefault(row.folder, []).append(row)
-        names = sorted(folders, key=lambda name: (not name, name.casefold()))
+        names = sorted(folders, key=lambda name: (not name, natural(name)))
         groups = [Group(name, name or self.tr("No folder"), folders[name]) for name in names]
         self.by_folder.fill(groups, self._reach)
         by_guid = {row.guid: row for row in rows}
@@ -187,9 +212,27 @@ class TranscriptsPanel(QWidget):
         place = guids.index(guid) + step
         return guids[place] if 0 <= place < len(guids) else ""
 
+    # Folding
+
+    def _folds(self) -> tuple[tuple[TranscriptTree, str], ...]:
+        path = str(self._reading.workspace.project.path.absolute())
+        digest = sha1(path.encode("utf-8", "surrogatepass"), usedforsecurity=False)
+        root = f"transcripts/{digest.hexdigest()[:12]}"
+        return (self.by_folder, f"{root}/folders"), (self.by_case, f"{root}/cases")
+
+    def _remember_folds(self) -> None:
+        for tree, key in self._folds():
+            settings.put(key, json.dumps(tree.closed(), ensure_ascii=False))
+
     # Menus
 
     def _filter_menu(self) -> None:
+        menu = self.list_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height())))
+
+    def list_menu(self) -> QMenu:
+        """Return the menu of what is shown and in which order."""
         menu = QMenu(self)
         every = menu.addAction(self.tr("All transcripts"))
         rest = menu.addAction(self.tr("Only those not done"))
@@ -198,8 +241,9 @@ class TranscriptsPanel(QWidget):
             action.setChecked(self._only_open == value)
         every.triggered.connect(lambda: self._filter(only_open=False))
         rest.triggered.connect(lambda: self._filter(only_open=True))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height())))
+        menu.addSeparator()
+        self.menus.add_orders(menu)
+        return menu
 
     def _filter(self, *, only_open: bool) -> None:
         self._only_open = only_open
@@ -208,47 +252,44 @@ class TranscriptsPanel(QWidget):
         self.fill()
 
     def menu_for(self, guid: str, folder: str) -> QMenu:
-        """Return the menu of a transcript, or of a folder."""
-        menu = QMenu(self)
-        row = self._reading.row(guid)
-        if row is None:
-            rename = _action(menu, self.tr("Rename"), "text-aa", "F2")
-            rename.triggered.connect(lambda: self.by_folder.rename_group(folder))
-            rename.setEnabled(self.tree() is self.by_folder and bool(folder))
-            return menu
-        _action(menu, self.tr("Open"), "article").triggered.connect(lambda: self.opened.emit(guid))
-        rename = _action(menu, self.tr("Rename"), "text-aa", "F2")
-        rename.triggered.connect(lambda: self.tree().rename(guid))
-        done = _action(menu, self.tr("Done"), "check-circle")
-        done.setCheckable(True)
-        done.setChecked(row.done)
-        done.triggered.connect(lambda on: self._actions.set_done(guid, done=on))
-        folders = menu.addMenu(icons.icon("folder-open"), self.tr("Folder"))
-        for name in sorted({each.folder for each in self._reading.rows} - {""}):
-            entry = folders.addAction(name.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(name == row.folder)
-            entry.triggered.connect(self._filing(guid, name))
-        folders.addAction(self.tr("None")).triggered.connect(self._filing(guid, ""))
-        folders.addSeparator()
-        folders.addAction(self.tr("New folder")).triggered.connect(lambda: self._new_folder(guid))
-        menu.addSeparator()
-        delete = _action(menu, self.tr("Delete"), "trash", "Del")
-        delete.triggered.connect(lambda: self._actions.delete(guid))
-        return menu
+        """Return the menu of a transcript, or of a folder where `guid` is ""."""
+        return self._menu_of([guid] if guid else [], folder)
 
-    def _filing(self, guid: str, folder: str) -> Callable[[], None]:
-        return lambda: self._actions.file(guid, folder)
+    def _menu_of(self, guids: list[str], folder: str) -> QMenu:
+        by_folder = self.tree() is self.by_folder
+        if guids:
+            return self.menus.of_rows(guids, movable=by_folder)
+        if by_folder and self._reading.rows:
+            return self.menus.of_folder(folder)
+        return self.list_menu()
 
-    def _new_folder(self, guid: str) -> None:
-        folder = self._actions.file_newly(guid)
+    def _menu(self, guids: list[str], folder: str, place: QPoint) -> None:
+        menu = self._menu_of(guids, folder)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _rename_folder(self, folder: str) -> None:
         self.tabs.setCurrentIndex(0)
         self.by_folder.rename_group(folder)
 
-    def _menu(self, guid: str, folder: str, place: QPoint) -> None:
-        menu = self.menu_for(guid, folder)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+    def _ask_case(self, guids: list[str]) -> None:
+        name, given = QInputDialog.getText(
+            self, self.tr("Case"), self.tr("Whose transcript is it?")
+        )
+        if given and name.strip():
+            self._actions.give_case(guids, name)
+
+    def describe(self, guid: str) -> None:
+        """Write what a transcript is, in a small sheet beside its row."""
+        row = self._reading.row(guid)
+        if row is None:
+            return
+        if self.describing is None:
+            self.describing = Describing(self._reading.workspace, self.window())
+            self.describing.closed.connect(lambda: self.tree().setFocus())
+        area = self.tree().visualRect(self.tree().index_of(guid))
+        at = self.tree().viewport().mapTo(self.window(), area.topRight())
+        self.describing.open_for(row, at)
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in reading order."""
@@ -267,7 +308,7 @@ class TranscriptsPanel(QWidget):
         self.by_case.setAccessibleName(self.tr("Cases"))
         name_button(self._import, self.tr("Import transcripts"), "Ctrl+Shift+O")
         name_button(self._switch, self.tr("By case"))
-        name_button(self._sort, self.tr("Which transcripts are shown"))
+        name_button(self._sort, self.tr("What is shown, in which order"))
         self._none.setText(self.tr("There are no transcripts yet."))
         self._none_import.setText(self.tr("Import transcripts"))
         self._no_case.setText(self.tr("No transcript belongs to a case yet."))
@@ -278,15 +319,6 @@ class TranscriptsPanel(QWidget):
             self._retranslate()
             self.fill()
         super().changeEvent(event)
-
-
-def _action(menu: QMenu, text: str, icon: str, key: str = "") -> QAction:
-    action = menu.addAction(icons.icon(icon), text)
-    if key:
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setShortcutVisibleInContextMenu(True)
-    return action
 
 
 def _filled(*widgets: QWidget) -> QWidget:

@@ -61,7 +61,7 @@ def test_codings_outside_an_edit_keep_exactly_their_text(
         before = of(project, guid)
         old = dump(project)
         new = TEXT[:at] + put + TEXT[at + size :]
-        unsure = project.do(Message("t"), texts.edit, guid, new).result
+        unsure = project.do(Message("t"), texts.edit, guid, new).result.unsure
         after = of(project, guid)
         shift = len(new) - len(TEXT)
         for key in made:
@@ -84,7 +84,7 @@ def test_text_typed_before_and_inside(tmp_path: Path) -> None:
     at = TEXT.index("usaha tetap jalan")
     with coded([(at, at + 17), (3, 10)]) as (project, guid, (one, two)):
         new = "🙂" + TEXT.replace("tetap jalan", "tetap sehat dan jalan")
-        assert project.do(Message("t"), texts.edit, guid, new).result == 0
+        assert project.do(Message("t"), texts.edit, guid, new).result.unsure == 0
         after = of(project, guid)
         assert after[one].text == "usaha tetap sehat dan jalan"
         assert after[one].start == at + 1
@@ -96,7 +96,7 @@ def test_a_passage_that_is_gone_goes_to_the_review_whole() -> None:
     end = TEXT.index("kecil.") + 6
     with coded([(at, end)]) as (project, guid, (one,)):
         new = TEXT[:at] + "Tidak tahu." + TEXT[end:]
-        assert project.do(Message("t"), texts.edit, guid, new).result == 1
+        assert project.do(Message("t"), texts.edit, guid, new).result.unsure == 1
         (review,) = dump(project)["review_item"].values()
         assert (review["subject"], review["kind"]) == (one, "coding")
         assert review["payload"]["text"] == TEXT[at:end]

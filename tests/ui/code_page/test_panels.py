@@ -276,7 +276,7 @@ def test_a_transcript_is_renamed_filed_finished_and_deleted(
     entries = {action.text(): action for action in menu.actions()}
     entries["Done"].trigger()
     assert page.window().status.progress_words() == "1 of 2 interviews coded"
-    {a.text(): a for a in entries["Folder"].menu().actions()}["New folder"].trigger()
+    {a.text(): a for a in entries["Move to folder"].menu().actions()}["New folder..."].trigger()
     hands.key(Qt.Key.Key_A, CTRL)
     hands.type("Utara")
     hands.key(Qt.Key.Key_Return)
