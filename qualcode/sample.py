@@ -155,7 +155,7 @@ def _fill(
         project.set_coder(coder)
         _code(project, theirs, guids, codes)
     project.set_coder(rows[0]["coder"])
-    _write_memos(project, codes, language)
+    _write_memos(project, guids, codes, language)
     project.do(
         Message("Marked {count} interviews as done", {"count": len(guids)}),
         _finish,
@@ -218,19 +218,29 @@ def _place(text: str, quote: str) -> tuple[int, int]:
     return start, start + len(quote)
 
 
-def _write_memos(project: Project, codes: dict[str, str], language: str) -> None:
+def _write_memos(
+    project: Project, guids: dict[str, str], codes: dict[str, str], language: str
+) -> None:
+    """Write interpretations of codes, and notes on the study, an interview and a passage."""
+    from projects.queries import transcripts
     from qualcode.edits import memos
 
     for row in _shipped("memos.json"):
-        name = row["code"].split(" / ")[-1]
+        name = row["title"][language] if "title" in row else row["code"].split(" / ")[-1]
+        place, span = ("project", ""), (0, 0)
+        if "code" in row:
+            place = ("code", codes[row["code"]])
+        elif "quote" in row:
+            place = ("passage", guids[row["transcript"]])
+            span = _place(project.ask(transcripts.text, place[1]), row["quote"])
+        elif "transcript" in row:
+            place = ("transcript", guids[row["transcript"]])
         project.do(
-            Message("Wrote a memo on {code}", {"code": name}),
-            memos.write,
-            "code",
-            codes[row["code"]],
-            row["text"][language],
-            kind=memos.INTERPRETATION,
-        )
+            Message("Wrote the memo {memo}", {"memo": name}), memos.write, *place,
+            row["text"][language], row.get("title", {}).get(language, ""),
+            kind=row.get("kind", memos.INTERPRETATION if "code" in row else ""),
+            start=span[0], end=span[1],
+        )  # fmt: skip
 
 
 def _codes() -> dict[str, str]:

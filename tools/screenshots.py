@@ -223,59 +223,12 @@ def report_page(window: Any, study: Path) -> Any:
 def memos(window: Any, study: Path) -> Any:
     """The page of memos, on one that is on a passage."""
     open_study(window, study)
-    _some_memos(window.workspace)
     window.show_page("memos")
     settle(_app(), 0.3)
     page = window.page("memos")
     row = next(row for row in page.shelf.shown() if row.target_kind == "passage")
     page.open(row.guid)
     return window
-
-
-def _some_memos(workspace: Any) -> None:
-    """Write memos of several kinds: the sample study has only interpretations."""
-    from codebook.errors import Message
-    from projects.queries import memos as queries
-    from projects.queries import transcripts
-    from qualcode.edits import memos as edits
-    from ui import language
-
-    if any(row.target_kind != "code" for row in workspace.ask(queries.rows)):
-        return
-    third = workspace.ask(transcripts.rows)[2].guid
-    start = workspace.ask(transcripts.text, third).find("Ulun ajari mencampur")
-    for kind, sort, told in MEMOS:
-        title, text = told[language.current()]
-        workspace.do(
-            Message("Wrote the memo {memo}", {"memo": title}), edits.write, kind,
-            "" if kind == "project" else third, text, title, kind=sort, start=start,
-            end=start + 61,
-        )  # fmt: skip
-
-
-MEMOS = (
-    ("project", "method", {
-        "id": ("Urutan mengode", "Peran dikode dulu pada semua wawancara, baru faktor. Kode in"
-               " vivo ditinjau tiap Jumat."),
-        "en": ("Order of coding", "Roles were coded first in all interviews, then the factors."
-               " In vivo codes are looked at on Fridays."),
-    }),
-    ("transcript", "field note", {
-        "id": ("Suasana wawancara", "Di bengkel, dua kali terpotong pelanggan. Beliau lebih"
-               " terbuka setelah perekam dimatikan sebentar."),
-        "en": ("The setting", "In the workshop, interrupted twice by customers. He spoke more"
-               " openly once the recorder was off for a while."),
-    }),
-    ("passage", "", {
-        "id": ("Belajar dengan tangan", "Lagi-lagi mengajar berarti memegang alat bersama."
-               " Bandingkan dengan I-07: di sana yang dipakai gambar.\nIni masih peran"
-               " fasilitator, atau sudah pembimbing? Untuk sementara keduanya; lihat batasnya"
-               " di buku kode."),
-        "en": ("Learning by hand", "Again teaching means holding the tool together. Compare"
-               " I-07, where pictures do the same work.\nStill a facilitator, or a guide"
-               " already? Both for now; see the limits in the codebook."),
-    }),
-)  # fmt: skip
 
 
 def help_(window: Any, study: Path) -> Any:
