@@ -187,8 +187,14 @@ class MainWindow(QMainWindow):
         self._count()
         self.watch.follow(workspace)
         self.show_page(pages.PAGES[0].key)
+        self._offer_kept()
         # What is loaded now stays: the collector need not walk it at every turn (0.1 s a time).
         gc.freeze()
+
+    def _offer_kept(self) -> None:
+        from ui.memos_page import offer  # noqa: PLC0415 - only with a project
+
+        offer.offer(self)
 
     def close_project(self) -> None:
         """Close the project and go back to the start page."""

@@ -46,6 +46,7 @@ class TitleField(QLineEdit):
             f"QLineEdit {{ font-size: 16px; font-weight: 600; {plain} }}"
             f"QLineEdit:focus {{ {plain} }}"
         )
+        self.setTextMargins(-2, 0, 0, 0)  # in line with the text below
         self.setMaxLength(300)
 
     @override

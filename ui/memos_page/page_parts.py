@@ -37,7 +37,7 @@ _NO_SIDE = (0, 0, 0)
 _CLASSES = (
     (1200, SizeClass("wide", (170, 210, 320), _NO_SIDE, ())),
     (1000, SizeClass("middle", (160, 190, 280), _NO_SIDE, ())),
-    (0, SizeClass("narrow", (150, 166, 240), _NO_SIDE, ())),
+    (0, SizeClass("narrow", (150, 184, 240), _NO_SIDE, ())),
 )
 _LIST = {"wide": 344, "middle": 280, "narrow": 250}
 

@@ -120,7 +120,7 @@ class Quote(QWidget):
             line.setLineWidth(width)
             piece = short[line.textStart() :]
             if len(lines) < _QUOTE_LINES - 1:
-                piece = piece[: line.textLength()]
+                piece = piece[: line.textLength()].rstrip()
             lines.append(piece)
         layout.endLayout()
         return lines
