@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from qualcode.exports.files import replacing
-from qualcode.exports.rows import Cell, Rows
+from qualcode.exports.rows import Rows
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+T = TypeVar("T")
 DELIMITERS = {"id": ";", "en": ","}
 """Where the decimal sign is a comma, Excel parts columns at semicolons."""
 
@@ -23,9 +25,9 @@ def write(rows: Rows, path: Path, date: datetime.date) -> None:
     ):
         table = csv.writer(out, delimiter=DELIMITERS.get(rows.language, ","))
         table.writerow(rows.head())
-        table.writerows([_safe(cell) for cell in row] for row in rows)
+        table.writerows([safe(cell) for cell in row] for row in rows)
 
 
-def _safe(cell: Cell) -> Cell:
+def safe(cell: T) -> T | str:
     """Return a cell that no spreadsheet takes for a formula: an apostrophe makes it text."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell

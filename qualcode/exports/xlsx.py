@@ -74,8 +74,12 @@ def _cell(sheet: Any, place: tuple[int, int], cell: Cell, look: Any) -> None:
     """Write text as text whatever it begins with, numbers as numbers."""
     if isinstance(cell, str):
         if cell:
-            text = SURROGATE.sub("\ufffd", cell)
-            text = text if len(text) <= LONGEST else text[: LONGEST - 6] + " [...]"
-            sheet.write_string(*place, text, look)
+            sheet.write_string(*place, fitting_text(cell), look)
     else:
         sheet.write_number(*place, cell, look)
+
+
+def fitting_text(text: str) -> str:
+    """Return a text as a cell can hold it: without broken signs, cut where it is too long."""
+    text = SURROGATE.sub("\ufffd", text)
+    return text if len(text) <= LONGEST else text[: LONGEST - 6] + " [...]"

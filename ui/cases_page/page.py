@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from projects.recorder import Changes
-    from qualcode.case_tables import Plan
+    from qualcode.case_tables import Misfit, Plan
     from ui.workspace import Workspace
 
 TABLES = {".xlsx", ".xlsm", ".csv", ".tsv"}
@@ -258,7 +258,13 @@ class CasesPage(QWidget):
         """Show what a table would bring."""
         from ui.cases_page.import_dialog import ImportTableDialog  # noqa: PLC0415
 
-        ImportTableDialog(self.study, path, self).open()
+        dialog = ImportTableDialog(self.study, path, self)
+        dialog.done_with.connect(self._imported)
+        dialog.open()
+
+    def _imported(self, misfits: list[Misfit]) -> None:
+        if misfits:
+            self.misfits.show_misfits(misfits)
 
     def ask_export(self) -> None:
         """Ask where the table is to be written, and write it."""
