@@ -9,10 +9,584 @@
     </message>
   </context>
   <context>
+    <name>Acts</name>
+    <message>
+      <source>Coding {code} removed.</source>
+      <translation>Coding {code} removed.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) removed.</source>
+      <translation>
+        <numerusform>%n coding removed.</numerusform>
+        <numerusform>%n codings removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) now have the code {code}.</source>
+      <translation>
+        <numerusform>%n coding now have the code {code}.</numerusform>
+        <numerusform>%n codings now have the code {code}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n excerpt(s) copied.</source>
+      <translation>
+        <numerusform>%n excerpt copied.</numerusform>
+        <numerusform>%n excerpts copied.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) copied.</source>
+      <translation>
+        <numerusform>%n row copied.</numerusform>
+        <numerusform>%n rows copied.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New search</source>
+      <translation>New search</translation>
+    </message>
+    <message>
+      <source>Search {name} deleted.</source>
+      <translation>Search {name} deleted.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeDialog</name>
+    <message>
+      <source>New option</source>
+      <translation>New option</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) change type.</source>
+      <translation>
+        <numerusform>%n value change type.</numerusform>
+        <numerusform>%n values change type.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n do(es) not fit and will be empty: {values}.</source>
+      <translation>
+        <numerusform>%n do(es) not fit and will be empty: {values}.</numerusform>
+        <numerusform>%n do(es) not fit and will be empty: {values}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Options of one name become one.</source>
+      <translation>Options of one name become one.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) lose an option that is removed.</source>
+      <translation>
+        <numerusform>%n value lose an option that is removed.</numerusform>
+        <numerusform>%n values lose an option that is removed.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An attribute needs a name.</source>
+      <translation>An attribute needs a name.</translation>
+    </message>
+    <message>
+      <source>This name is already there. Choose another.</source>
+      <translation>This name is already there. Choose another.</translation>
+    </message>
+    <message>
+      <source>New attribute</source>
+      <translation>New attribute</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation>Attribute</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Remove option</source>
+      <translation>Remove option</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Create</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeTypes</name>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Yes or no</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Choice</translation>
+    </message>
+    <message>
+      <source>Several choices</source>
+      <translation>Several choices</translation>
+    </message>
+  </context>
+  <context>
+    <name>BalancePanel</name>
+    <message>
+      <source>One case has no chosen excerpt.</source>
+      <translation>One case has no chosen excerpt.</translation>
+    </message>
+    <message>
+      <source>{n} cases have no chosen excerpt.</source>
+      <translation>{n} cases have no chosen excerpt.</translation>
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+      <source>{codes}: from one case only.</source>
+      <translation>{codes}: from one case only.</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Balance</translation>
+    </message>
+    <message>
+      <source>chosen excerpts</source>
+      <translation>chosen excerpts</translation>
+    </message>
+    <message>
+      <source>Chosen excerpts of every case</source>
+      <translation>Chosen excerpts of every case</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>chosen</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>maybe</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Worth a look</translation>
+    </message>
+    <message>
+      <source>Who was heard is shown here once there are cases.</source>
+      <translation>Who was heard is shown here once there are cases.</translation>
+    </message>
+  </context>
+  <context>
     <name>BlockList</name>
     <message>
       <source>Contents of the report</source>
       <translation>Contents of the report</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookActions</name>
+    <message>
+      <source>This excerpt is the example of {code} now.</source>
+      <translation>This excerpt is the example of {code} now.</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, turn {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} codes deleted, with %n coding(s).</source>
+      <translation>
+        <numerusform>{count} codes deleted, with %n coding.</numerusform>
+        <numerusform>{count} codes deleted, with %n codings.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} is part of {other} now, with %n coding(s).</source>
+      <translation>
+        <numerusform>{code} is part of {other} now, with %n coding.</numerusform>
+        <numerusform>{code} is part of {other} now, with %n codings.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n excerpt(s) of {code} have another code now.</source>
+      <translation>
+        <numerusform>%n excerpt of {code} have another code now.</numerusform>
+        <numerusform>%n excerpts of {code} have another code now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Kind {kind} removed; %n code(s) are “other” now.</source>
+      <translation>
+        <numerusform>Kind {kind} removed; %n code are “other” now.</numerusform>
+        <numerusform>Kind {kind} removed; %n codes are “other” now.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BookExcerpts</name>
+    <message>
+      <source>Take as example</source>
+      <translation>Take as example</translation>
+    </message>
+    <message>
+      <source>Open in the transcript</source>
+      <translation>Open in the transcript</translation>
+    </message>
+    <message>
+      <source>All excerpts of this code</source>
+      <translation>All excerpts of this code</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookModel</name>
+    <message>
+      <source>No definition yet</source>
+      <translation>No definition yet</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookPageActions</name>
+    <message>
+      <source>New code</source>
+      <translation>New code</translation>
+    </message>
+    <message>
+      <source>New code below</source>
+      <translation>New code below</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <source>Write definition</source>
+      <translation>Write definition</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Move in</source>
+      <translation>Move in</translation>
+    </message>
+    <message>
+      <source>Move out</source>
+      <translation>Move out</translation>
+    </message>
+    <message>
+      <source>Move below...</source>
+      <translation>Move below...</translation>
+    </message>
+    <message>
+      <source>Merge into...</source>
+      <translation>Merge into...</translation>
+    </message>
+    <message>
+      <source>Split...</source>
+      <translation>Split...</translation>
+    </message>
+    <message>
+      <source>Delete code</source>
+      <translation>Delete code</translation>
+    </message>
+    <message>
+      <source>Previous code</source>
+      <translation>Previous code</translation>
+    </message>
+    <message>
+      <source>Next code</source>
+      <translation>Next code</translation>
+    </message>
+    <message>
+      <source>Filter codes</source>
+      <translation>Filter codes</translation>
+    </message>
+    <message>
+      <source>Only without definition</source>
+      <translation>Only without definition</translation>
+    </message>
+    <message>
+      <source>Edit kinds...</source>
+      <translation>Edit kinds...</translation>
+    </message>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Use a codebook...</translation>
+    </message>
+    <message>
+      <source>Print codebook...</source>
+      <translation>Print codebook...</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookPanel</name>
+    <message numerus="yes">
+      <source>%n code(s) without a definition. Others can only apply what is defined.</source>
+      <translation>
+        <numerusform>%n code without a definition. Others can only apply what is defined.</numerusform>
+        <numerusform>%n codes without a definition. Others can only apply what is defined.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every code has a definition.</source>
+      <translation>Every code has a definition.</translation>
+    </message>
+    <message>
+      <source>About this codebook</source>
+      <translation>About this codebook</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Name of the codebook</source>
+      <translation>Name of the codebook</translation>
+    </message>
+    <message>
+      <source>What is it for, who made it, how should it be used?</source>
+      <translation>What is it for, who made it, how should it be used?</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Show them</translation>
+    </message>
+    <message>
+      <source>Edit kinds...</source>
+      <translation>Edit kinds...</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookParts</name>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Use a codebook...</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>Print preview</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsModel</name>
+    <message>
+      <source>folded</source>
+      <translation>folded</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>unfolded</translation>
+    </message>
+    <message>
+      <source>Without a case</source>
+      <translation>Without a case</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseActions</name>
+    <message>
+      <source>{case} deleted.</source>
+      <translation>{case} deleted.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s) deleted.</source>
+      <translation>
+        <numerusform>%n case deleted.</numerusform>
+        <numerusform>%n cases deleted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{attribute} deleted, with %n value(s).</source>
+      <translation>
+        <numerusform>{attribute} deleted, with %n value.</numerusform>
+        <numerusform>{attribute} deleted, with %n values.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sort upward</source>
+      <translation>Sort upward</translation>
+    </message>
+    <message>
+      <source>Sort downward</source>
+      <translation>Sort downward</translation>
+    </message>
+    <message>
+      <source>Sort by number of transcripts</source>
+      <translation>Sort by number of transcripts</translation>
+    </message>
+    <message>
+      <source>Sort by number of codings</source>
+      <translation>Sort by number of codings</translation>
+    </message>
+    <message>
+      <source>As they came</source>
+      <translation>As they came</translation>
+    </message>
+    <message>
+      <source>Name, type and options...</source>
+      <translation>Name, type and options...</translation>
+    </message>
+    <message>
+      <source>Move left</source>
+      <translation>Move left</translation>
+    </message>
+    <message>
+      <source>Move right</source>
+      <translation>Move right</translation>
+    </message>
+    <message>
+      <source>Delete attribute</source>
+      <translation>Delete attribute</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Cut</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Paste</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Empty</translation>
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation>Fill down</translation>
+    </message>
+    <message>
+      <source>Attribute “{attribute}”</source>
+      <translation>Attribute “{attribute}”</translation>
+    </message>
+    <message>
+      <source>Rename case</source>
+      <translation>Rename case</translation>
+    </message>
+    <message>
+      <source>Merge with...</source>
+      <translation>Merge with...</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n case(s)</source>
+      <translation>
+        <numerusform>Delete %n case</numerusform>
+        <numerusform>Delete %n cases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>New case</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseCard</name>
+    <message>
+      <source>No case chosen</source>
+      <translation>No case chosen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n excerpt(s)</source>
+      <translation>
+        <numerusform>%n excerpt</numerusform>
+        <numerusform>%n excerpts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of this case is coded yet</source>
+      <translation>Nothing of this case is coded yet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n memo(s)</source>
+      <translation>
+        <numerusform>%n memo</numerusform>
+        <numerusform>%n memos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>{name} does not belong to {case} any more.</source>
+      <translation>{name} does not belong to {case} any more.</translation>
+    </message>
+    <message>
+      <source>Transcripts and speakers</source>
+      <translation>Transcripts and speakers</translation>
+    </message>
+    <message>
+      <source>Values</source>
+      <translation>Values</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Who this is, how you met</source>
+      <translation>Who this is, how you met</translation>
+    </message>
+    <message>
+      <source>Choose a row of the table; here stands all that belongs to it.</source>
+      <translation>Choose a row of the table; here stands all that belongs to it.</translation>
+    </message>
+    <message>
+      <source>Link a transcript or speaker</source>
+      <translation>Link a transcript or speaker</translation>
     </message>
   </context>
   <context>
@@ -42,6 +616,153 @@
     <message>
       <source>Rows of the table</source>
       <translation>Rows of the table</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesModel</name>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>New attribute</source>
+      <translation>New attribute</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transcript</numerusform>
+        <numerusform>%n transcripts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s)</source>
+      <translation>
+        <numerusform>%n coding</numerusform>
+        <numerusform>%n codings</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesPage</name>
+    <message>
+      <source>write in the cell</source>
+      <translation>write in the cell</translation>
+    </message>
+    <message>
+      <source>next cell, Enter the one below</source>
+      <translation>next cell, Enter the one below</translation>
+    </message>
+    <message>
+      <source>yes or no; tick options</source>
+      <translation>yes or no; tick options</translation>
+    </message>
+    <message>
+      <source>empty the selected cells</source>
+      <translation>empty the selected cells</translation>
+    </message>
+    <message>
+      <source>copy cells, Ctrl+X cuts</source>
+      <translation>copy cells, Ctrl+X cuts</translation>
+    </message>
+    <message>
+      <source>paste cells, also from Excel</source>
+      <translation>paste cells, also from Excel</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>fill down</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s)</source>
+      <translation>
+        <numerusform>%n case</numerusform>
+        <numerusform>%n cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n attribute(s)</source>
+      <translation>
+        <numerusform>%n attribute</numerusform>
+        <numerusform>%n attributes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} of {total}</source>
+      <translation>{n} of {total}</translation>
+    </message>
+    <message>
+      <source>Import a table</source>
+      <translation>Import a table</translation>
+    </message>
+    <message>
+      <source>Tables (*.xlsx *.xlsm *.csv *.tsv)</source>
+      <translation>Tables (*.xlsx *.xlsm *.csv *.tsv)</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation>Attribute</translation>
+    </message>
+    <message>
+      <source>New attribute</source>
+      <translation>New attribute</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <source>Filter cases</source>
+      <translation>Filter cases</translation>
+    </message>
+    <message>
+      <source>Table of cases</source>
+      <translation>Table of cases</translation>
+    </message>
+    <message>
+      <source>No cases yet</source>
+      <translation>No cases yet</translation>
+    </message>
+    <message>
+      <source>One row for each person you talked to. Write names, paste a table from Excel (Ctrl+V), or import one.</source>
+      <translation>One row for each person you talked to. Write names, paste a table from Excel (Ctrl+V), or import one.</translation>
+    </message>
+    <message>
+      <source>Write the first name</source>
+      <translation>Write the first name</translation>
+    </message>
+  </context>
+  <context>
+    <name>CellDelegate</name>
+    <message>
+      <source>New case</source>
+      <translation>New case</translation>
+    </message>
+  </context>
+  <context>
+    <name>CellEdits</name>
+    <message>
+      <source>A case keeps its name. To delete it: Ctrl+-.</source>
+      <translation>A case keeps its name. To delete it: Ctrl+-.</translation>
+    </message>
+    <message>
+      <source>There are no cells on the clipboard.</source>
+      <translation>There are no cells on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) beyond the table left out.</source>
+      <translation>
+        <numerusform>%n column beyond the table left out.</numerusform>
+        <numerusform>%n columns beyond the table left out.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -117,14 +838,37 @@
     </message>
   </context>
   <context>
-    <name>CheckList</name>
+    <name>ChecksPanel</name>
     <message>
       <source>Looking through the study...</source>
       <translation>Looking through the study...</translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more quote(s) like these</source>
+      <translation>
+        <numerusform>and %n more quote like these</numerusform>
+        <numerusform>and %n more quotes like these</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing is coded yet: the findings will be empty.</source>
-      <translation>Nothing is coded yet: the findings will be empty.</translation>
+      <source>Choose</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <source>A quote of {transcript}, turn {turn}, is not what stands in the transcript now</source>
+      <translation>A quote of {transcript}, turn {turn}, is not what stands in the transcript now</translation>
+    </message>
+    <message>
+      <source>The citation form of {transcript}, turn {turn}, has “{word}”, which nobody said there. The transcript's own words are printed.</source>
+      <translation>The citation form of {transcript}, turn {turn}, has “{word}”, which nobody said there. The transcript's own words are printed.</translation>
     </message>
     <message numerus="yes">
       <source>%n code(s) without a chosen quote: {names}</source>
@@ -132,6 +876,10 @@
         <numerusform>%n code without a chosen quote: {names}</numerusform>
         <numerusform>%n codes without a chosen quote: {names}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{share} % of the quotes come from {names}</source>
+      <translation>{share} % of the quotes come from {names}</translation>
     </message>
     <message numerus="yes">
       <source>%n place(s) wait for the [Researcher's interpretation]</source>
@@ -141,19 +889,79 @@
       </translation>
     </message>
     <message>
-      <source>All quotes keep to the text of the transcripts</source>
-      <translation>All quotes keep to the text of the transcripts</translation>
-    </message>
-    <message>
-      <source>The citation form of a quote of {transcript}, turn {turn}, has “{word}”, which nobody said there. The transcript's own words are printed.</source>
-      <translation>The citation form of a quote of {transcript}, turn {turn}, has “{word}”, which nobody said there. The transcript's own words are printed.</translation>
+      <source>Real names stand in the report: {names}</source>
+      <translation>Real names stand in the report: {names}</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more citation form(s)</source>
+      <source>%n code(s) without a definition: {names}</source>
       <translation>
-        <numerusform>and %n more citation form</numerusform>
-        <numerusform>and %n more citation forms</numerusform>
+        <numerusform>%n code without a definition: {names}</numerusform>
+        <numerusform>%n codes without a definition: {names}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n block(s) have nothing to say: {names}</source>
+      <translation>
+        <numerusform>%n block have nothing to say: {names}</numerusform>
+        <numerusform>%n blocks have nothing to say: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is coded yet: the findings will be empty.</source>
+      <translation>Nothing is coded yet: the findings will be empty.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n quote(s) are the text of the transcripts</source>
+      <translation>
+        <numerusform>All %n quote are the text of the transcripts</numerusform>
+        <numerusform>All %n quotes are the text of the transcripts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every code has a chosen quote</source>
+      <translation>Every code has a chosen quote</translation>
+    </message>
+    <message>
+      <source>No single voice takes over a third of the quotes</source>
+      <translation>No single voice takes over a third of the quotes</translation>
+    </message>
+    <message>
+      <source>Every code has its interpretation</source>
+      <translation>Every code has its interpretation</translation>
+    </message>
+    <message>
+      <source>No real names, only pseudonyms</source>
+      <translation>No real names, only pseudonyms</translation>
+    </message>
+    <message>
+      <source>Every code in the codebook has a definition</source>
+      <translation>Every code in the codebook has a definition</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Checks</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Look again</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Change: Enter. Take out: Delete.</source>
+      <translation>Change: Enter. Take out: Delete.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
+      <source>Condition</source>
+      <translation>Condition</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Conditions</translation>
     </message>
   </context>
   <context>
@@ -169,6 +977,17 @@
     <message>
       <source>Not</source>
       <translation>Not</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoicesEdit</name>
+    <message>
+      <source>Find, or name a new one</source>
+      <translation>Find, or name a new one</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
     </message>
   </context>
   <context>
@@ -199,6 +1018,110 @@
     </message>
   </context>
   <context>
+    <name>ChoosePlace</name>
+    <message>
+      <source>Put the memo on</source>
+      <translation>Put the memo on</translation>
+    </message>
+    <message>
+      <source>Find a code, a case or a transcript</source>
+      <translation>Find a code, a case or a transcript</translation>
+    </message>
+    <message>
+      <source>What the memo can be on</source>
+      <translation>What the memo can be on</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>Put it there</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>A passage gets its memo in the transcript.</source>
+      <translation>A passage gets its memo in the transcript.</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>The whole project</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <source>Find a code, or name a new one</source>
+      <translation>Find a code, or name a new one</translation>
+    </message>
+    <message>
+      <source>Find a code</source>
+      <translation>Find a code</translation>
+    </message>
+    <message>
+      <source>Codes that fit</source>
+      <translation>Codes that fit</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitationField</name>
+    <message>
+      <source>“{word}” does not stand in the passage. Put words of your own in [brackets].</source>
+      <translation>“{word}” does not stand in the passage. Put words of your own in [brackets].</translation>
+    </message>
+    <message>
+      <source>Citation form</source>
+      <translation>Citation form</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <source>Quote the passage letter for letter</source>
+      <translation>Quote the passage letter for letter</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitationSection</name>
+    <message>
+      <source>“{word}” is not in the source, or not in this place.</source>
+      <translation>“{word}” is not in the source, or not in this place.</translation>
+    </message>
+    <message>
+      <source>All words outside brackets are in the source</source>
+      <translation>All words outside brackets are in the source</translation>
+    </message>
+    <message>
+      <source>explanation</source>
+      <translation>explanation</translation>
+    </message>
+    <message>
+      <source>Citation form</source>
+      <translation>Citation form</translation>
+    </message>
+    <message>
+      <source>Edited for the report. The original text does not change.</source>
+      <translation>Edited for the report. The original text does not change.</translation>
+    </message>
+    <message>
+      <source>Insert [...]</source>
+      <translation>Insert [...]</translation>
+    </message>
+    <message>
+      <source>[explanation]</source>
+      <translation>[explanation]</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <source>Show in the transcript</source>
+      <translation>Show in the transcript</translation>
+    </message>
+  </context>
+  <context>
     <name>CodeActions</name>
     <message>
       <source>New code</source>
@@ -226,6 +1149,14 @@
   <context>
     <name>CodeBar</name>
     <message>
+      <source>create and change</source>
+      <translation>create and change</translation>
+    </message>
+    <message>
+      <source>change code</source>
+      <translation>change code</translation>
+    </message>
+    <message>
       <source>create and apply</source>
       <translation>create and apply</translation>
     </message>
@@ -239,6 +1170,10 @@
         <numerusform>apply %n code</numerusform>
         <numerusform>apply %n codes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>instead of {code}</source>
+      <translation>instead of {code}</translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) selected</source>
@@ -467,8 +1402,16 @@
   <context>
     <name>CodePage</name>
     <message>
-      <source>Select a passage first, then give it the code.</source>
-      <translation>Select a passage first, then give it the code.</translation>
+      <source>This coding is not there any more.</source>
+      <translation>This coding is not there any more.</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>Undone: {step}</translation>
+    </message>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>Done again: {step}</translation>
     </message>
     <message>
       <source>Transcripts</source>
@@ -547,7 +1490,76 @@
     </message>
   </context>
   <context>
+    <name>CodebookPage</name>
+    <message>
+      <source>Take the excerpt as example</source>
+      <translation>Take the excerpt as example</translation>
+    </message>
+    <message>
+      <source>Write the definition, or open the excerpt</source>
+      <translation>Write the definition, or open the excerpt</translation>
+    </message>
+    <message>
+      <source>Back from merging, splitting or printing</source>
+      <translation>Back from merging, splitting or printing</translation>
+    </message>
+    <message>
+      <source>version {version}</source>
+      <translation>version {version}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s)</source>
+      <translation>
+        <numerusform>%n code</numerusform>
+        <numerusform>%n codes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without definition</source>
+      <translation>
+        <numerusform>%n without definition</numerusform>
+        <numerusform>%n without definition</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Codebook</translation>
+    </message>
+    <message>
+      <source>Name, version and description</source>
+      <translation>Name, version and description</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Use</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Excerpts</translation>
+    </message>
+    <message>
+      <source>Use or excerpts</source>
+      <translation>Use or excerpts</translation>
+    </message>
+    <message>
+      <source>No codes yet</source>
+      <translation>No codes yet</translation>
+    </message>
+    <message>
+      <source>Make your own at the left, or begin with a codebook that is there already.</source>
+      <translation>Make your own at the left, or begin with a codebook that is there already.</translation>
+    </message>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Use a codebook...</translation>
+    </message>
+  </context>
+  <context>
     <name>CoderDialog</name>
+    <message>
+      <source>Write a name first</source>
+      <translation>Write a name first</translation>
+    </message>
     <message>
       <source>Change coder</source>
       <translation>Change coder</translation>
@@ -557,12 +1569,31 @@
       <translation>Who codes from now on? Choose, or write a new name.</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
       <source>Use</source>
       <translation>Use</translation>
     </message>
+  </context>
+  <context>
+    <name>CoderPart</name>
     <message>
-      <source>Cancel</source>
-      <translation>Cancel</translation>
+      <source>Who codes</source>
+      <translation>Who codes</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Initials</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Colour</translation>
     </message>
   </context>
   <context>
@@ -579,10 +1610,9 @@
       <source>Code {code} created.</source>
       <translation>Code {code} created.</translation>
     </message>
-    <message>
-      <source>Coding {code} removed.</source>
-      <translation>Coding {code} removed.</translation>
-    </message>
+  </context>
+  <context>
+    <name>CodingMenu</name>
     <message>
       <source>Copy</source>
       <translation>Copy</translation>
@@ -600,12 +1630,81 @@
       <translation>In vivo code</translation>
     </message>
     <message>
+      <source>Memo on this passage</source>
+      <translation>Memo on this passage</translation>
+    </message>
+    <message>
+      <source>Change {code}...</source>
+      <translation>Change {code}...</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Citation form...</source>
+      <translation>Citation form...</translation>
+    </message>
+    <message>
+      <source>Use as the code's example</source>
+      <translation>Use as the code's example</translation>
+    </message>
+    <message>
+      <source>Excerpts of this code</source>
+      <translation>Excerpts of this code</translation>
+    </message>
+    <message>
+      <source>Split here</source>
+      <translation>Split here</translation>
+    </message>
+    <message>
+      <source>Join with its neighbours</source>
+      <translation>Join with its neighbours</translation>
+    </message>
+    <message>
       <source>Remove {code}</source>
       <translation>Remove {code}</translation>
     </message>
+    <message numerus="yes">
+      <source>Change the code of all %n codings here...</source>
+      <translation>
+        <numerusform>Change the code of all %n codings here...</numerusform>
+        <numerusform>Change the code of all %n codings here...</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove all %n codings here</source>
+      <translation>
+        <numerusform>Remove all %n codings here</numerusform>
+        <numerusform>Remove all %n codings here</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnList</name>
     <message>
-      <source>{name}, turn {number}</source>
-      <translation>{name}, turn {number}</translation>
+      <source>Columns</source>
+      <translation>Columns</translation>
+    </message>
+    <message>
+      <source>what they become</source>
+      <translation>what they become</translation>
+    </message>
+    <message>
+      <source>Name of the case</source>
+      <translation>Name of the case</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Leave out</translation>
+    </message>
+    <message>
+      <source>New: {type}</source>
+      <translation>New: {type}</translation>
+    </message>
+    <message>
+      <source>A row whose name is that of a transcript fills the case of that transcript. Empty cells change nothing.</source>
+      <translation>A row whose name is that of a transcript fills the case of that transcript. Empty cells change nothing.</translation>
     </message>
   </context>
   <context>
@@ -656,6 +1755,88 @@
     </message>
   </context>
   <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Find a command, page, transcript, code, or case</source>
+      <translation>Find a command, page, transcript, code, or case</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commands</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>What fits</translation>
+    </message>
+    <message>
+      <source>Nothing has this name. Try fewer letters.</source>
+      <translation>Nothing has this name. Try fewer letters.</translation>
+    </message>
+    <message>
+      <source>do it, or go there</source>
+      <translation>do it, or go there</translation>
+    </message>
+    <message>
+      <source>cancel</source>
+      <translation>cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConditionWords</name>
+    <message>
+      <source>AND</source>
+      <translation>AND</translation>
+    </message>
+    <message>
+      <source>OR</source>
+      <translation>OR</translation>
+    </message>
+    <message>
+      <source>NOT</source>
+      <translation>NOT</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Coder</source>
+      <translation>Coder</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Judged</source>
+      <translation>Judged</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>(deleted)</source>
+      <translation>(deleted)</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>present</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsOptions</name>
     <message>
       <source>With a list of tables</source>
@@ -663,11 +1844,93 @@
     </message>
   </context>
   <context>
-    <name>DocumentPanel</name>
+    <name>ContentsPanel</name>
     <message>
-      <source>As the project</source>
-      <translation>As the project</translation>
+      <source>{on} of {all} blocks</source>
+      <translation>{on} of {all} blocks</translation>
     </message>
+    <message>
+      <source>empty</source>
+      <translation>empty</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s)</source>
+      <translation>
+        <numerusform>%n code</numerusform>
+        <numerusform>%n codes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n quote</numerusform>
+        <numerusform>%n quotes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tables {first}–{last}</source>
+      <translation>Tables {first}–{last}</translation>
+    </message>
+    <message>
+      <source>Table {number}</source>
+      <translation>Table {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All blocks</source>
+      <translation>All blocks</translation>
+    </message>
+    <message>
+      <source>Usual order and settings</source>
+      <translation>Usual order and settings</translation>
+    </message>
+    <message>
+      <source>Report contents</source>
+      <translation>Report contents</translation>
+    </message>
+    <message>
+      <source>More on the contents</source>
+      <translation>More on the contents</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContextSection</name>
+    <message>
+      <source>Context</source>
+      <translation>Context</translation>
+    </message>
+    <message>
+      <source>Show in the transcript</source>
+      <translation>Show in the transcript</translation>
+    </message>
+  </context>
+  <context>
+    <name>Describing</name>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>When, where and with whom? What was it like?</source>
+      <translation>When, where and with whom? What was it like?</translation>
+    </message>
+    <message>
+      <source>Its first line stands in the head of the transcript.</source>
+      <translation>Its first line stands in the head of the transcript.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentHead</name>
     <message>
       <source>qualcode's own</source>
       <translation>qualcode's own</translation>
@@ -677,36 +1940,68 @@
       <translation>Other...</translation>
     </message>
     <message>
-      <source>Choose...</source>
-      <translation>Choose...</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Language</translation>
-    </message>
-    <message>
       <source>Template</source>
       <translation>Template</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>File</translation>
     </message>
     <message>
       <source>Word documents (*.docx *.dotx)</source>
       <translation>Word documents (*.docx *.dotx)</translation>
     </message>
     <message>
+      <source>Results and discussion</source>
+      <translation>Results and discussion</translation>
+    </message>
+    <message>
+      <source>Language of the document</source>
+      <translation>Language of the document</translation>
+    </message>
+    <message>
       <source>Save to Word</source>
       <translation>Save to Word</translation>
     </message>
+  </context>
+  <context>
+    <name>Doors</name>
     <message>
-      <source>Word documents (*.docx)</source>
-      <translation>Word documents (*.docx)</translation>
+      <source>Open project</source>
+      <translation>Open project</translation>
     </message>
     <message>
-      <source>{file} is there already and will be replaced.</source>
-      <translation>{file} is there already and will be replaced.</translation>
+      <source>Projects (*.qualcode)</source>
+      <translation>Projects (*.qualcode)</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Save a copy</translation>
+    </message>
+    <message>
+      <source>{name} (backup {date})</source>
+      <translation>{name} (backup {date})</translation>
+    </message>
+    <message>
+      <source>A copy is saved as {file}.</source>
+      <translation>A copy is saved as {file}.</translation>
+    </message>
+    <message>
+      <source>Saving a copy</source>
+      <translation>Saving a copy</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptCounts</name>
+    <message numerus="yes">
+      <source>%n excerpt(s)</source>
+      <translation>
+        <numerusform>%n excerpt</numerusform>
+        <numerusform>%n excerpts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s)</source>
+      <translation>
+        <numerusform>%n case</numerusform>
+        <numerusform>%n cases</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -714,6 +2009,267 @@
     <message>
       <source>{name} · turn {number}</source>
       <translation>{name} · turn {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptTable</name>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Turn</source>
+      <translation>Turn</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Excerpt</source>
+      <translation>Excerpt</translation>
+    </message>
+    <message>
+      <source>Judged</source>
+      <translation>Judged</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Coder</source>
+      <translation>Coder</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transcript</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptWords</name>
+    <message>
+      <source>Turn {number}</source>
+      <translation>Turn {number}</translation>
+    </message>
+    <message>
+      <source>{case}, turn {number}</source>
+      <translation>{case}, turn {number}</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Chosen</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Maybe</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Not used</translation>
+    </message>
+    <message>
+      <source>Not judged</source>
+      <translation>Not judged</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>{age} years</source>
+      <translation>{age} years</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptsPage</name>
+    <message>
+      <source>Choose the excerpt</source>
+      <translation>Choose the excerpt</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Maybe</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Not used</translation>
+    </message>
+    <message>
+      <source>Show in the transcript, or fold a group</source>
+      <translation>Show in the transcript, or fold a group</translation>
+    </message>
+    <message>
+      <source>Show the context under the card</source>
+      <translation>Show the context under the card</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Copy with reference</translation>
+    </message>
+    <message>
+      <source>Remove coding</source>
+      <translation>Remove coding</translation>
+    </message>
+    <message>
+      <source>The excerpt before</source>
+      <translation>The excerpt before</translation>
+    </message>
+    <message>
+      <source>The excerpt after</source>
+      <translation>The excerpt after</translation>
+    </message>
+    <message>
+      <source>Fold the group</source>
+      <translation>Fold the group</translation>
+    </message>
+    <message>
+      <source>Unfold the group</source>
+      <translation>Unfold the group</translation>
+    </message>
+    <message>
+      <source>Save the change</source>
+      <translation>Save the change</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Save this search</translation>
+    </message>
+    <message>
+      <source>{excerpts} from {cases}</source>
+      <translation>{excerpts} from {cases}</translation>
+    </message>
+    <message>
+      <source>All {n}</source>
+      <translation>All {n}</translation>
+    </message>
+    <message>
+      <source>Chosen {n}</source>
+      <translation>Chosen {n}</translation>
+    </message>
+    <message>
+      <source>Maybe {n}</source>
+      <translation>Maybe {n}</translation>
+    </message>
+    <message>
+      <source>Not judged {n}</source>
+      <translation>Not judged {n}</translation>
+    </message>
+    <message>
+      <source>There is nothing to export.</source>
+      <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+      <source>New search</source>
+      <translation>New search</translation>
+    </message>
+    <message>
+      <source>No excerpts yet</source>
+      <translation>No excerpts yet</translation>
+    </message>
+    <message>
+      <source>Give a passage of a transcript a code, and its excerpt appears here.</source>
+      <translation>Give a passage of a transcript a code, and its excerpt appears here.</translation>
+    </message>
+    <message>
+      <source>Open transcripts</source>
+      <translation>Open transcripts</translation>
+    </message>
+    <message>
+      <source>No excerpt meets all conditions</source>
+      <translation>No excerpt meets all conditions</translation>
+    </message>
+    <message>
+      <source>Take out a condition, or show excerpts of every judgement.</source>
+      <translation>Take out a condition, or show excerpts of every judgement.</translation>
+    </message>
+    <message>
+      <source>Show all excerpts</source>
+      <translation>Show all excerpts</translation>
+    </message>
+    <message>
+      <source>Code, case, attribute, or words of the text</source>
+      <translation>Code, case, attribute, or words of the text</translation>
+    </message>
+    <message>
+      <source>Give another code</source>
+      <translation>Give another code</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Length</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Newest</translation>
+    </message>
+    <message>
+      <source>Groups by case</source>
+      <translation>Groups by case</translation>
+    </message>
+    <message>
+      <source>Groups by code</source>
+      <translation>Groups by code</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>No groups</translation>
+    </message>
+    <message>
+      <source>Exporting excerpts</source>
+      <translation>Exporting excerpts</translation>
+    </message>
+    <message>
+      <source>{file} is saved: {excerpts}.</source>
+      <translation>{file} is saved: {excerpts}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Open its folder</translation>
+    </message>
+    <message>
+      <source>Filter these excerpts</source>
+      <translation>Filter these excerpts</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>As a table</translation>
+    </message>
+    <message>
+      <source>Add a condition...</source>
+      <translation>Add a condition...</translation>
+    </message>
+    <message>
+      <source>Export excerpts...</source>
+      <translation>Export excerpts...</translation>
+    </message>
+    <message>
+      <source>Give another code...</source>
+      <translation>Give another code...</translation>
+    </message>
+    <message>
+      <source>Show in the transcript</source>
+      <translation>Show in the transcript</translation>
     </message>
   </context>
   <context>
@@ -727,8 +2283,128 @@
       <translation>Excerpts of this code</translation>
     </message>
     <message>
+      <source>All excerpts of this code</source>
+      <translation>All excerpts of this code</translation>
+    </message>
+    <message>
       <source>No passage has this code yet.</source>
       <translation>No passage has this code yet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptsParts</name>
+    <message>
+      <source>Sort</source>
+      <translation>Sort</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <source>judge</source>
+      <translation>judge</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>As a table</translation>
+    </message>
+    <message>
+      <source>Filter these excerpts</source>
+      <translation>Filter these excerpts</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Excerpts</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Searches</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Balance</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportCases</name>
+    <message>
+      <source>cases</source>
+      <translation>cases</translation>
+    </message>
+    <message>
+      <source>Export the table of cases</source>
+      <translation>Export the table of cases</translation>
+    </message>
+    <message>
+      <source>Excel (*.xlsx);;Text table (*.csv)</source>
+      <translation>Excel (*.xlsx);;Text table (*.csv)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exporting</name>
+    <message>
+      <source>Word document...</source>
+      <translation>Word document...</translation>
+    </message>
+    <message>
+      <source>Excel workbook...</source>
+      <translation>Excel workbook...</translation>
+    </message>
+    <message>
+      <source>CSV file...</source>
+      <translation>CSV file...</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word document</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel workbook</translation>
+    </message>
+    <message>
+      <source>CSV file</source>
+      <translation>CSV file</translation>
+    </message>
+    <message>
+      <source>Export excerpts</source>
+      <translation>Export excerpts</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>Use</source>
+      <translation>Use</translation>
+    </message>
+    <message>
+      <source>Codings</source>
+      <translation>Codings</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Transcripts</source>
+      <translation>Transcripts</translation>
+    </message>
+    <message>
+      <source>Coders</source>
+      <translation>Coders</translation>
+    </message>
+    <message>
+      <source>Coded</source>
+      <translation>Coded</translation>
+    </message>
+    <message>
+      <source>Created</source>
+      <translation>Created</translation>
     </message>
   </context>
   <context>
@@ -812,6 +2488,43 @@
     <message>
       <source>{file} is left out</source>
       <translation>{file} is left out</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileWatch</name>
+    <message>
+      <source>Save a copy...</source>
+      <translation>Save a copy...</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Look again</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterList</name>
+    <message>
+      <source>All memos</source>
+      <translation>All memos</translation>
+    </message>
+    <message>
+      <source>On what</source>
+      <translation>On what</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Coder</source>
+      <translation>Coder</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <source>Filter memos</source>
+      <translation>Filter memos</translation>
     </message>
   </context>
   <context>
@@ -949,6 +2662,10 @@
         <numerusform>%n codings</numerusform>
       </translation>
     </message>
+    <message>
+      <source>interviewed {date}</source>
+      <translation>interviewed {date}</translation>
+    </message>
     <message numerus="yes">
       <source>%n turn(s)</source>
       <translation>
@@ -959,10 +2676,6 @@
     <message>
       <source>done</source>
       <translation>done</translation>
-    </message>
-    <message>
-      <source>Show all codings</source>
-      <translation>Show all codings</translation>
     </message>
     <message>
       <source>Find in transcript</source>
@@ -977,8 +2690,8 @@
       <translation>Next transcript</translation>
     </message>
     <message>
-      <source>Whose codings are shown</source>
-      <translation>Whose codings are shown</translation>
+      <source>Which codings are shown</source>
+      <translation>Which codings are shown</translation>
     </message>
     <message>
       <source>More for this transcript</source>
@@ -1001,6 +2714,41 @@
     </message>
   </context>
   <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Find in the help</source>
+      <translation>Find in the help</translation>
+    </message>
+    <message>
+      <source>Contents of the help</source>
+      <translation>Contents of the help</translation>
+    </message>
+    <message>
+      <source>No page has these words. Try another word, or fewer.</source>
+      <translation>No page has these words. Try another word, or fewer.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Forward</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <source>Bigger text</source>
+      <translation>Bigger text</translation>
+    </message>
+  </context>
+  <context>
     <name>HereCard</name>
     <message>
       <source>No comment yet.</source>
@@ -1013,6 +2761,10 @@
     <message>
       <source>Remove code</source>
       <translation>Remove code</translation>
+    </message>
+    <message>
+      <source>More for this coding</source>
+      <translation>More for this coding</translation>
     </message>
   </context>
   <context>
@@ -1075,6 +2827,211 @@
     </message>
   </context>
   <context>
+    <name>ImportTableDialog</name>
+    <message>
+      <source>Reading the file...</source>
+      <translation>Reading the file...</translation>
+    </message>
+    <message>
+      <source>More than {most} values. Leave some columns out.</source>
+      <translation>More than {most} values. Leave some columns out.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s)</source>
+      <translation>
+        <numerusform>%n value</numerusform>
+        <numerusform>%n values</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new case(s)</source>
+      <translation>
+        <numerusform>%n new case</numerusform>
+        <numerusform>%n new cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known case(s)</source>
+      <translation>
+        <numerusform>%n known case</numerusform>
+        <numerusform>%n known cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new attribute(s)</source>
+      <translation>
+        <numerusform>%n new attribute</numerusform>
+        <numerusform>%n new attributes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n do(es) not fit</source>
+      <translation>
+        <numerusform>%n do(es) not fit</numerusform>
+        <numerusform>%n do(es) not fit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a name left out</source>
+      <translation>
+        <numerusform>%n row without a name left out</numerusform>
+        <numerusform>%n rows without a name left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) stand there already and differ:</source>
+      <translation>
+        <numerusform>%n value stand there already and differ:</numerusform>
+        <numerusform>%n values stand there already and differ:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) imported from {file}.</source>
+      <translation>
+        <numerusform>%n value imported from {file}.</numerusform>
+        <numerusform>%n values imported from {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a table</source>
+      <translation>Import a table</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Sheet</translation>
+    </message>
+    <message>
+      <source>The first row holds names</source>
+      <translation>The first row holds names</translation>
+    </message>
+    <message>
+      <source>Rows of the table</source>
+      <translation>Rows of the table</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Replace</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Judging</name>
+    <message>
+      <source>Coding {code} removed.</source>
+      <translation>Coding {code} removed.</translation>
+    </message>
+    <message>
+      <source>{code} is {other} now.</source>
+      <translation>{code} is {other} now.</translation>
+    </message>
+    <message>
+      <source>Coding {code} split in two.</source>
+      <translation>Coding {code} split in two.</translation>
+    </message>
+    <message>
+      <source>No other coding of {code} touches this one.</source>
+      <translation>No other coding of {code} touches this one.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) of {code} joined.</source>
+      <translation>
+        <numerusform>%n coding of {code} joined.</numerusform>
+        <numerusform>%n codings of {code} joined.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This passage is the example of {code} now.</source>
+      <translation>This passage is the example of {code} now.</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, turn {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Take the number key away</source>
+      <translation>Take the number key away</translation>
+    </message>
+    <message>
+      <source>{digit} is the key of {code} now</source>
+      <translation>{digit} is the key of {code} now</translation>
+    </message>
+    <message>
+      <source>{digit} is free</source>
+      <translation>{digit} is free</translation>
+    </message>
+    <message>
+      <source>Number key: {key}</source>
+      <translation>Number key: {key}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysSheet</name>
+    <message>
+      <source>Keys of this page</source>
+      <translation>Keys of this page</translation>
+    </message>
+    <message>
+      <source>Find a key</source>
+      <translation>Find a key</translation>
+    </message>
+    <message>
+      <source>Open the help</source>
+      <translation>Open the help</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>No key does this.</source>
+      <translation>No key does this.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindField</name>
+    <message>
+      <source>New kind...</source>
+      <translation>New kind...</translation>
+    </message>
+    <message>
+      <source>Edit kinds...</source>
+      <translation>Edit kinds...</translation>
+    </message>
+    <message>
+      <source>Several kinds</source>
+      <translation>Several kinds</translation>
+    </message>
+    <message>
+      <source>Name of the new kind</source>
+      <translation>Name of the new kind</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindRow</name>
+    <message>
+      <source>Remove kind {kind}</source>
+      <translation>Remove kind {kind}</translation>
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>Role</source>
@@ -1098,6 +3055,40 @@
     </message>
   </context>
   <context>
+    <name>KindsPanel</name>
+    <message numerus="yes">
+      <source>%n code(s)</source>
+      <translation>
+        <numerusform>%n code</numerusform>
+        <numerusform>%n codes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This kind is already there.</source>
+      <translation>This kind is already there.</translation>
+    </message>
+    <message>
+      <source>Own kinds belong to this project. The first five are always there.</source>
+      <translation>Own kinds belong to this project. The first five are always there.</translation>
+    </message>
+    <message>
+      <source>Kinds of codes</source>
+      <translation>Kinds of codes</translation>
+    </message>
+    <message>
+      <source>Name of a new kind</source>
+      <translation>Name of a new kind</translation>
+    </message>
+    <message>
+      <source>Add kind</source>
+      <translation>Add kind</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageMenu</name>
     <message>
       <source>Language</source>
@@ -1109,26 +3100,55 @@
     </message>
   </context>
   <context>
+    <name>Link</name>
+    <message>
+      <source>Switch between AND, OR and NOT</source>
+      <translation>Switch between AND, OR and NOT</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkPicker</name>
+    <message>
+      <source>Find a transcript or speaker</source>
+      <translation>Find a transcript or speaker</translation>
+    </message>
+    <message>
+      <source>Transcripts and speakers</source>
+      <translation>Transcripts and speakers</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>now {case}</source>
+      <translation>now {case}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkRows</name>
+    <message>
+      <source>No transcript and no speaker yet.</source>
+      <translation>No transcript and no speaker yet.</translation>
+    </message>
+    <message>
+      <source>Open {transcript}</source>
+      <translation>Open {transcript}</translation>
+    </message>
+    <message>
+      <source>Unlink {name}</source>
+      <translation>Unlink {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
-      <source>Open project</source>
-      <translation>Open project</translation>
+      <source>Everything is saved.</source>
+      <translation>Everything is saved.</translation>
     </message>
     <message>
-      <source>Projects (*.qualcode)</source>
-      <translation>Projects (*.qualcode)</translation>
-    </message>
-    <message>
-      <source>Something in the program broke. Your work is saved. Send us the details, please.</source>
-      <translation>Something in the program broke. Your work is saved. Send us the details, please.</translation>
-    </message>
-    <message>
-      <source>Copy details</source>
-      <translation>Copy details</translation>
-    </message>
-    <message>
-      <source>Change coder...</source>
-      <translation>Change coder...</translation>
+      <source>Everything is saved at {time}.</source>
+      <translation>Everything is saved at {time}.</translation>
     </message>
     <message>
       <source>qualcode {version}
@@ -1145,6 +3165,265 @@ Free software, MIT licence.</translation>
     <message>
       <source>About qualcode</source>
       <translation>About qualcode</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyPanel</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s)</source>
+      <translation>
+        <numerusform>%n coding</numerusform>
+        <numerusform>%n codings</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} codes selected · {codings}</source>
+      <translation>{count} codes selected · {codings}</translation>
+    </message>
+    <message>
+      <source>Kind of all</source>
+      <translation>Kind of all</translation>
+    </message>
+    <message>
+      <source>Colour of all</source>
+      <translation>Colour of all</translation>
+    </message>
+    <message>
+      <source>Move...</source>
+      <translation>Move...</translation>
+    </message>
+    <message>
+      <source>Merge...</source>
+      <translation>Merge...</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemoDelegate</name>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Nothing written yet</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemoPaper</name>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved {time}</source>
+      <translation>Saved {time}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>Kind of memo</source>
+      <translation>Kind of memo</translation>
+    </message>
+    <message>
+      <source>Kind of memo. Choose one, or write your own word.</source>
+      <translation>Kind of memo. Choose one, or write your own word.</translation>
+    </message>
+    <message>
+      <source>Write here. It saves itself.</source>
+      <translation>Write here. It saves itself.</translation>
+    </message>
+    <message>
+      <source>Text of the memo</source>
+      <translation>Text of the memo</translation>
+    </message>
+    <message>
+      <source>The passage this memo is on</source>
+      <translation>The passage this memo is on</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <source>Put this memo on something else</source>
+      <translation>Put this memo on something else</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>Delete memo</source>
+      <translation>Delete memo</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Go there</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemoWords</name>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Interpretation</source>
+      <translation>Interpretation</translation>
+    </message>
+    <message>
+      <source>Field note</source>
+      <translation>Field note</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Method</translation>
+    </message>
+    <message>
+      <source>Theory</source>
+      <translation>Theory</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation>Passage</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>The whole project</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, turn {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemosPage</name>
+    <message>
+      <source>Write on in the memo that is marked</source>
+      <translation>Write on in the memo that is marked</translation>
+    </message>
+    <message>
+      <source>Delete the memo that is marked</source>
+      <translation>Delete the memo that is marked</translation>
+    </message>
+    <message>
+      <source>From the text back to the list</source>
+      <translation>From the text back to the list</translation>
+    </message>
+    <message>
+      <source>This memo is not saved yet, so it stays open.</source>
+      <translation>This memo is not saved yet, so it stays open.</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>The whole project</translation>
+    </message>
+    <message>
+      <source>On: {place}</source>
+      <translation>On: {place}</translation>
+    </message>
+    <message>
+      <source>new, not written yet</source>
+      <translation>new, not written yet</translation>
+    </message>
+    <message>
+      <source>goes into the report</source>
+      <translation>goes into the report</translation>
+    </message>
+    <message>
+      <source>Not saved yet: {reason} Your words stay here, and saving is tried again.</source>
+      <translation>Not saved yet: {reason} Your words stay here, and saving is tried again.</translation>
+    </message>
+    <message>
+      <source>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</source>
+      <translation>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</translation>
+    </message>
+    <message>
+      <source>The memo is on {place} now.</source>
+      <translation>The memo is on {place} now.</translation>
+    </message>
+    <message>
+      <source>The memo “{memo}” is deleted.</source>
+      <translation>The memo “{memo}” is deleted.</translation>
+    </message>
+    <message>
+      <source>New memo</source>
+      <translation>New memo</translation>
+    </message>
+    <message>
+      <source>Find in memos</source>
+      <translation>Find in memos</translation>
+    </message>
+    <message>
+      <source>Delete memo</source>
+      <translation>Delete memo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemosParts</name>
+    <message>
+      <source>{n} of {total}</source>
+      <translation>{n} of {total}</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memos</translation>
+    </message>
+    <message>
+      <source>New memo</source>
+      <translation>New memo</translation>
+    </message>
+    <message>
+      <source>Find in memos</source>
+      <translation>Find in memos</translation>
+    </message>
+    <message>
+      <source>No memo fits. Take a filter away, or try fewer words.</source>
+      <translation>No memo fits. Take a filter away, or try fewer words.</translation>
+    </message>
+    <message>
+      <source>No memo is open</source>
+      <translation>No memo is open</translation>
+    </message>
+    <message>
+      <source>Choose one from the list, or write a new one.</source>
+      <translation>Choose one from the list, or write a new one.</translation>
+    </message>
+    <message>
+      <source>No memos yet</source>
+      <translation>No memos yet</translation>
+    </message>
+    <message>
+      <source>Write down what strikes you while you read: on the study, an interview, a case, a code. The interpretation of a code goes into the report.</source>
+      <translation>Write down what strikes you while you read: on the study, an interview, a case, a code. The interpretation of a code goes into the report.</translation>
     </message>
   </context>
   <context>
@@ -1226,6 +3505,34 @@ Free software, MIT licence.</translation>
       <translation>Back</translation>
     </message>
     <message>
+      <source>See when it was saved</source>
+      <translation>See when it was saved</translation>
+    </message>
+    <message>
+      <source>Save a copy...</source>
+      <translation>Save a copy...</translation>
+    </message>
+    <message>
+      <source>Title and description...</source>
+      <translation>Title and description...</translation>
+    </message>
+    <message>
+      <source>Settings...</source>
+      <translation>Settings...</translation>
+    </message>
+    <message>
+      <source>Find a command...</source>
+      <translation>Find a command...</translation>
+    </message>
+    <message>
+      <source>Keys of this page</source>
+      <translation>Keys of this page</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Full screen</translation>
     </message>
@@ -1247,10 +3554,220 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+      <source>%n value(s) differ. Choose which to keep:</source>
+      <translation>
+        <numerusform>%n value differ. Choose which to keep:</numerusform>
+        <numerusform>%n values differ. Choose which to keep:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Their values go together without loss.</source>
+      <translation>Their values go together without loss.</translation>
+    </message>
+    <message>
+      <source>{case} is part of {other} now.</source>
+      <translation>{case} is part of {other} now.</translation>
+    </message>
+    <message>
+      <source>Merge cases</source>
+      <translation>Merge cases</translation>
+    </message>
+    <message>
+      <source>Transcripts, speakers, memos and values of “{case}” go to:</source>
+      <translation>Transcripts, speakers, memos and values of “{case}” go to:</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+      <source>%n coding(s) to {target}</source>
+      <translation>
+        <numerusform>%n coding to {target}</numerusform>
+        <numerusform>%n codings to {target}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them double: same coder, same passage</source>
+      <translation>
+        <numerusform>%n of them double: same coder, same passage</numerusform>
+        <numerusform>%n of them double: same coder, same passage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sub-code(s) to {target}: {names}</source>
+      <translation>
+        <numerusform>%n sub-code to {target}: {names}</numerusform>
+        <numerusform>%n sub-codes to {target}: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sub-code(s) into one of the same name: {names}</source>
+      <translation>
+        <numerusform>%n sub-code into one of the same name: {names}</numerusform>
+        <numerusform>%n sub-codes into one of the same name: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n memo(s) to {target}</source>
+      <translation>
+        <numerusform>%n memo to {target}</numerusform>
+        <numerusform>%n memos to {target}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Number key {key} is taken over</source>
+      <translation>Number key {key} is taken over</translation>
+    </message>
+    <message>
+      <source>{part} of {code} is taken over</source>
+      <translation>{part} of {code} is taken over</translation>
+    </message>
+    <message>
+      <source>{part} of {code} is put below that of {target}</source>
+      <translation>{part} of {code} is put below that of {target}</translation>
+    </message>
+    <message>
+      <source>{part} of {code} is left out: {target} has its own</source>
+      <translation>{part} of {code} is left out: {target} has its own</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>When to use</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>When not to use</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Example</translation>
+    </message>
+    <message>
+      <source>Merge {codes}</source>
+      <translation>Merge {codes}</translation>
+    </message>
+    <message>
+      <source>Into which code? Nothing is done before you press Merge.</source>
+      <translation>Into which code? Nothing is done before you press Merge.</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>What happens</translation>
+    </message>
+    <message>
+      <source>Keep these texts too, below those that are there</source>
+      <translation>Keep these texts too, below those that are there</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageBar</name>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>Something in the program broke. Your work is saved. Send us the details, please.</source>
+      <translation>Something in the program broke. Your work is saved. Send us the details, please.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Copy details</translation>
+    </message>
+  </context>
+  <context>
+    <name>MisfitBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Make it a text</source>
+      <translation>Make it a text</translation>
+    </message>
+    <message>
+      <source>Make them texts</source>
+      <translation>Make them texts</translation>
+    </message>
+    <message>
+      <source>“{value}” is no value of {attribute}</source>
+      <translation>“{value}” is no value of {attribute}</translation>
+    </message>
+    <message>
+      <source>the name “{value}” is taken</source>
+      <translation>the name “{value}” is taken</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) not written:</source>
+      <translation>
+        <numerusform>%n value not written:</numerusform>
+        <numerusform>%n values not written:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MovePanel</name>
+    <message>
+      <source>Move {codes}</source>
+      <translation>Move {codes}</translation>
+    </message>
+    <message>
+      <source>Below which code?</source>
+      <translation>Below which code?</translation>
+    </message>
+    <message>
+      <source>To the top level</source>
+      <translation>To the top level</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Names of the cases</source>
+      <translation>Names of the cases</translation>
     </message>
   </context>
   <context>
@@ -1342,6 +3859,38 @@ Free software, MIT licence.</translation>
   <context>
     <name>PageActions</name>
     <message>
+      <source>Import a table of cases...</source>
+      <translation>Import a table of cases...</translation>
+    </message>
+    <message>
+      <source>Export the table of cases...</source>
+      <translation>Export the table of cases...</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>New case</translation>
+    </message>
+    <message>
+      <source>New attribute...</source>
+      <translation>New attribute...</translation>
+    </message>
+    <message>
+      <source>Name, type and options...</source>
+      <translation>Name, type and options...</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Delete case</translation>
+    </message>
+    <message>
+      <source>Merge case...</source>
+      <translation>Merge case...</translation>
+    </message>
+    <message>
+      <source>Filter cases</source>
+      <translation>Filter cases</translation>
+    </message>
+    <message>
       <source>Find in transcript</source>
       <translation>Find in transcript</translation>
     </message>
@@ -1390,6 +3939,66 @@ Free software, MIT licence.</translation>
       <translation>Remove code</translation>
     </message>
     <message>
+      <source>Change code...</source>
+      <translation>Change code...</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Citation form...</source>
+      <translation>Citation form...</translation>
+    </message>
+    <message>
+      <source>Split here</source>
+      <translation>Split here</translation>
+    </message>
+    <message>
+      <source>Join with its neighbours</source>
+      <translation>Join with its neighbours</translation>
+    </message>
+    <message>
+      <source>Heavier</source>
+      <translation>Heavier</translation>
+    </message>
+    <message>
+      <source>Lighter</source>
+      <translation>Lighter</translation>
+    </message>
+    <message>
+      <source>Chosen for the report</source>
+      <translation>Chosen for the report</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Maybe</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Not used</translation>
+    </message>
+    <message>
+      <source>Use as the code's example</source>
+      <translation>Use as the code's example</translation>
+    </message>
+    <message>
+      <source>Memo on this passage</source>
+      <translation>Memo on this passage</translation>
+    </message>
+    <message>
+      <source>Excerpts of this code</source>
+      <translation>Excerpts of this code</translation>
+    </message>
+    <message>
+      <source>Show only this code</source>
+      <translation>Show only this code</translation>
+    </message>
+    <message>
+      <source>Show all codings</source>
+      <translation>Show all codings</translation>
+    </message>
+    <message>
       <source>New code</source>
       <translation>New code</translation>
     </message>
@@ -1421,6 +4030,96 @@ Free software, MIT licence.</translation>
       <source>Usual text size</source>
       <translation>Usual text size</translation>
     </message>
+    <message>
+      <source>This coding</source>
+      <translation>This coding</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageCodings</name>
+    <message>
+      <source>Coded: {code}</source>
+      <translation>Coded: {code}</translation>
+    </message>
+    <message>
+      <source>Select a passage first, then give it the code.</source>
+      <translation>Select a passage first, then give it the code.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageKeys</name>
+    <message>
+      <source>Select a sentence, then one more</source>
+      <translation>Select a sentence, then one more</translation>
+    </message>
+    <message>
+      <source>Select one sentence less</source>
+      <translation>Select one sentence less</translation>
+    </message>
+    <message>
+      <source>Select the next sentence of an answer</source>
+      <translation>Select the next sentence of an answer</translation>
+    </message>
+    <message>
+      <source>Select the sentence before</source>
+      <translation>Select the sentence before</translation>
+    </message>
+    <message>
+      <source>Select the whole turn</source>
+      <translation>Select the whole turn</translation>
+    </message>
+    <message>
+      <source>To the turn before</source>
+      <translation>To the turn before</translation>
+    </message>
+    <message>
+      <source>To the next turn</source>
+      <translation>To the next turn</translation>
+    </message>
+    <message>
+      <source>Give the code with this number key to the selection (0 to 9)</source>
+      <translation>Give the code with this number key to the selection (0 to 9)</translation>
+    </message>
+    <message>
+      <source>Open the code bar; typing a letter opens it too</source>
+      <translation>Open the code bar; typing a letter opens it too</translation>
+    </message>
+    <message>
+      <source>In the code bar: tick a code</source>
+      <translation>In the code bar: tick a code</translation>
+    </message>
+    <message>
+      <source>In the code bar: give the code with a comment</source>
+      <translation>In the code bar: give the code with a comment</translation>
+    </message>
+    <message>
+      <source>Remove the coding at the cursor</source>
+      <translation>Remove the coding at the cursor</translation>
+    </message>
+    <message>
+      <source>Move the end of the coding by a word (Left: back)</source>
+      <translation>Move the end of the coding by a word (Left: back)</translation>
+    </message>
+    <message>
+      <source>Move the end of the coding by a sentence (Up: back)</source>
+      <translation>Move the end of the coding by a sentence (Up: back)</translation>
+    </message>
+    <message>
+      <source>Move the start of the coding by a word (Left: back)</source>
+      <translation>Move the start of the coding by a word (Left: back)</translation>
+    </message>
+    <message>
+      <source>Move the start of the coding by a sentence (Up: back)</source>
+      <translation>Move the start of the coding by a sentence (Up: back)</translation>
+    </message>
+    <message>
+      <source>Drop the selection, then the coding</source>
+      <translation>Drop the selection, then the coding</translation>
+    </message>
+    <message>
+      <source>Rename the code or transcript in the list</source>
+      <translation>Rename the code or transcript in the list</translation>
+    </message>
   </context>
   <context>
     <name>Pages</name>
@@ -1428,12 +4127,113 @@ Free software, MIT licence.</translation>
       <source>Coding</source>
       <translation>Coding</translation>
     </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Excerpts</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Codebook</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memos</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
   </context>
   <context>
     <name>Palette</name>
     <message>
+      <source>{colour}: {codes}</source>
+      <translation>{colour}: {codes}</translation>
+    </message>
+    <message>
       <source>Colour: {name}</source>
       <translation>Colour: {name}</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Recent projects</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation>Memo</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteBar</name>
+    <message numerus="yes">
+      <source>%n row(s) on the clipboard</source>
+      <translation>
+        <numerusform>%n row on the clipboard</numerusform>
+        <numerusform>%n rows on the clipboard</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new attribute(s)</source>
+      <translation>
+        <numerusform>%n new attribute</numerusform>
+        <numerusform>%n new attributes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new case(s)</source>
+      <translation>
+        <numerusform>%n new case</numerusform>
+        <numerusform>%n new cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known case(s) get values</source>
+      <translation>
+        <numerusform>%n known case get values</numerusform>
+        <numerusform>%n known cases get values</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) replaced</source>
+      <translation>
+        <numerusform>%n value replaced</numerusform>
+        <numerusform>%n values replaced</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first row holds the names of the attributes</source>
+      <translation>The first row holds the names of the attributes</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Paste</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Nothing of that name. Type another word.</source>
+      <translation>Nothing of that name. Type another word.</translation>
     </message>
   </context>
   <context>
@@ -1441,6 +4241,91 @@ Free software, MIT licence.</translation>
     <message>
       <source>Portrait of the codings</source>
       <translation>Portrait of the codings</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>Print preview</translation>
+    </message>
+    <message>
+      <source>Structure</source>
+      <translation>Structure</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Counts</translation>
+    </message>
+    <message>
+      <source>Excerpts per code</source>
+      <translation>Excerpts per code</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>Back to the codebook</source>
+      <translation>Back to the codebook</translation>
+    </message>
+    <message>
+      <source>Print...</source>
+      <translation>Print...</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProjectDialog</name>
+    <message>
+      <source>Write the title of the study first</source>
+      <translation>Write the title of the study first</translation>
+    </message>
+    <message>
+      <source>Title of the study</source>
+      <translation>Title of the study</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>What it is about</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Title and description</source>
+      <translation>Title and description</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
     </message>
   </context>
   <context>
@@ -1498,39 +4383,22 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
-    <name>ReportDialog</name>
+    <name>ReferenceSection</name>
     <message>
-      <source>Report</source>
-      <translation>Report</translation>
+      <source>Reference</source>
+      <translation>Reference</translation>
     </message>
     <message>
-      <source>Report contents</source>
-      <translation>Report contents</translation>
+      <source>Pattern of the reference</source>
+      <translation>Pattern of the reference</translation>
     </message>
     <message>
-      <source>Document</source>
-      <translation>Document</translation>
+      <source>Holds for the whole report. {case}, {turn}, {date} or any attribute in braces; a question mark lets a part go where it is unknown.</source>
+      <translation>Holds for the whole report. {case}, {turn}, {date} or any attribute in braces; a question mark lets a part go where it is unknown.</translation>
     </message>
-    <message>
-      <source>{project} results</source>
-      <translation>{project} results</translation>
-    </message>
-    <message>
-      <source>Checks</source>
-      <translation>Checks</translation>
-    </message>
-    <message>
-      <source>Cancel saving</source>
-      <translation>Cancel saving</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Close</translation>
-    </message>
-    <message>
-      <source>Save to Word</source>
-      <translation>Save to Word</translation>
-    </message>
+  </context>
+  <context>
+    <name>ReportBlocks</name>
     <message>
       <source>Title and authors</source>
       <translation>Title and authors</translation>
@@ -1571,41 +4439,201 @@ Free software, MIT licence.</translation>
       <source>Appendix: codebook</source>
       <translation>Appendix: codebook</translation>
     </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
     <message>
-      <source>{on} of {all} blocks</source>
-      <translation>{on} of {all} blocks</translation>
+      <source>Switch the block on or off</source>
+      <translation>Switch the block on or off</translation>
     </message>
     <message>
-      <source>empty</source>
-      <translation>empty</translation>
+      <source>Move the block up</source>
+      <translation>Move the block up</translation>
+    </message>
+    <message>
+      <source>Move the block down</source>
+      <translation>Move the block down</translation>
+    </message>
+    <message>
+      <source>Previous page of the preview</source>
+      <translation>Previous page of the preview</translation>
+    </message>
+    <message>
+      <source>Next page of the preview</source>
+      <translation>Next page of the preview</translation>
+    </message>
+    <message>
+      <source>Use qualcode's template</source>
+      <translation>Use qualcode's template</translation>
+    </message>
+    <message>
+      <source>Bigger</source>
+      <translation>Bigger</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Smaller</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>Fit to the window</translation>
+    </message>
+    <message>
+      <source>Look at the report again</source>
+      <translation>Look at the report again</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportParts</name>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Contents</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Checks</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Contents or settings</source>
+      <translation>Contents or settings</translation>
+    </message>
+    <message>
+      <source>Checks or pages</source>
+      <translation>Checks or pages</translation>
+    </message>
+    <message>
+      <source>Preview of the document</source>
+      <translation>Preview of the document</translation>
+    </message>
+    <message>
+      <source>Preparing the preview...</source>
+      <translation>Preparing the preview...</translation>
+    </message>
+    <message>
+      <source>Nothing to report yet</source>
+      <translation>Nothing to report yet</translation>
+    </message>
+    <message>
+      <source>Code your interviews first: the report grows with every passage.</source>
+      <translation>Code your interviews first: the report grows with every passage.</translation>
+    </message>
+    <message>
+      <source>Go to coding</source>
+      <translation>Go to coding</translation>
+    </message>
+    <message>
+      <source>{page} of {count}</source>
+      <translation>{page} of {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportStatus</name>
+    <message>
+      <source>Smaller</source>
+      <translation>Smaller</translation>
+    </message>
+    <message>
+      <source>Bigger</source>
+      <translation>Bigger</translation>
+    </message>
+    <message>
+      <source>Preview {percent} %</source>
+      <translation>Preview {percent} %</translation>
+    </message>
+    <message>
+      <source>Laying out page {number}</source>
+      <translation>Laying out page {number}</translation>
     </message>
     <message numerus="yes">
-      <source>%n code(s)</source>
+      <source>%n page(s)</source>
       <translation>
-        <numerusform>%n code</numerusform>
-        <numerusform>%n codes</numerusform>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n transcript(s)</source>
+      <source>%n word(s)</source>
       <translation>
-        <numerusform>%n transcript</numerusform>
-        <numerusform>%n transcripts</numerusform>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n case(s)</source>
-      <translation>
-        <numerusform>%n case</numerusform>
-        <numerusform>%n cases</numerusform>
-      </translation>
+  </context>
+  <context>
+    <name>RescuedMemo</name>
+    <message>
+      <source>The memo “{memo}” could not be saved last time. Its words were kept.</source>
+      <translation>The memo “{memo}” could not be saved last time. Its words were kept.</translation>
     </message>
-    <message numerus="yes">
-      <source>%n factor(s)</source>
-      <translation>
-        <numerusform>%n factor</numerusform>
-        <numerusform>%n factors</numerusform>
-      </translation>
+    <message>
+      <source>Write on</source>
+      <translation>Write on</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Throw away</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedPanel</name>
+    <message>
+      <source>All excerpts</source>
+      <translation>All excerpts</translation>
+    </message>
+    <message>
+      <source>Chosen excerpts</source>
+      <translation>Chosen excerpts</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Saved searches</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Save this search</translation>
+    </message>
+  </context>
+  <context>
+    <name>Saver</name>
+    <message>
+      <source>{project} results</source>
+      <translation>{project} results</translation>
+    </message>
+    <message>
+      <source>Save to Word</source>
+      <translation>Save to Word</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx)</source>
+      <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>Saving to Word</source>
+      <translation>Saving to Word</translation>
     </message>
     <message numerus="yes">
       <source>%n quote(s)</source>
@@ -1613,14 +4641,6 @@ Free software, MIT licence.</translation>
         <numerusform>%n quote</numerusform>
         <numerusform>%n quotes</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Name the file first</source>
-      <translation>Name the file first</translation>
-    </message>
-    <message>
-      <source>Stopping. The old file stays as it was.</source>
-      <translation>Stopping. The old file stays as it was.</translation>
     </message>
     <message numerus="yes">
       <source>%n table(s)</source>
@@ -1634,28 +4654,16 @@ Free software, MIT licence.</translation>
       <translation>{file} is saved: {quotes}, {tables}.</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Open</translation>
+      <source>Open in Word</source>
+      <translation>Open in Word</translation>
     </message>
     <message>
-      <source>Open its folder</source>
-      <translation>Open its folder</translation>
+      <source>Show in folder</source>
+      <translation>Show in folder</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Try again</translation>
-    </message>
-    <message>
-      <source>You can go on writing in Word; the project stays here.</source>
-      <translation>You can go on writing in Word; the project stays here.</translation>
-    </message>
-    <message>
-      <source>Writing quote {done} of {total}</source>
-      <translation>Writing quote {done} of {total}</translation>
-    </message>
-    <message>
-      <source>Writing the report</source>
-      <translation>Writing the report</translation>
+      <source>No program was found to open {file}. Open it from its folder.</source>
+      <translation>No program was found to open {file}. Open it from its folder.</translation>
     </message>
   </context>
   <context>
@@ -1697,6 +4705,115 @@ Free software, MIT licence.</translation>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Choose folder</source>
+      <translation>Choose folder</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation>How it looks</translation>
+    </message>
+    <message>
+      <source>Who codes</source>
+      <translation>Who codes</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <source>Text of transcripts</source>
+      <translation>Text of transcripts</translation>
+    </message>
+    <message>
+      <source>New projects go to</source>
+      <translation>New projects go to</translation>
+    </message>
+    <message>
+      <source>Log of the program</source>
+      <translation>Log of the program</translation>
+    </message>
+    <message>
+      <source>Usual size</source>
+      <translation>Usual size</translation>
+    </message>
+    <message>
+      <source>Choose folder...</source>
+      <translation>Choose folder...</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareModel</name>
+    <message>
+      <source>{case}: {chosen} chosen, {maybe} maybe</source>
+      <translation>{case}: {chosen} chosen, {maybe} maybe</translation>
+    </message>
+  </context>
+  <context>
+    <name>Showing</name>
+    <message>
+      <source>Showing only {name}</source>
+      <translation>Showing only {name}</translation>
+    </message>
+    <message>
+      <source>without the codings of {name}</source>
+      <translation>without the codings of {name}</translation>
+    </message>
+    <message>
+      <source>Show all codings</source>
+      <translation>Show all codings</translation>
+    </message>
+    <message>
+      <source>Coders</source>
+      <translation>Coders</translation>
+    </message>
+    <message>
+      <source>Codes</source>
+      <translation>Codes</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>Only {name}</translation>
+    </message>
+    <message>
+      <source>One code of this interview</source>
+      <translation>One code of this interview</translation>
+    </message>
+    <message>
+      <source>One branch</source>
+      <translation>One branch</translation>
+    </message>
+    <message>
+      <source>One kind</source>
+      <translation>One kind</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Show all</translation>
     </message>
   </context>
   <context>
@@ -1838,6 +4955,82 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>SplitPanel</name>
+    <message numerus="yes">
+      <source>Apply to %n excerpt(s)</source>
+      <translation>
+        <numerusform>Apply to %n excerpt</numerusform>
+        <numerusform>Apply to %n excerpts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n excerpt(s) seen</source>
+      <translation>
+        <numerusform>All %n excerpt seen</numerusform>
+        <numerusform>All %n excerpts seen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>That was the last one. Apply, or go back with Backspace.</source>
+      <translation>That was the last one. Apply, or go back with Backspace.</translation>
+    </message>
+    <message>
+      <source>Reading the excerpts ...</source>
+      <translation>Reading the excerpts ...</translation>
+    </message>
+    <message>
+      <source>Excerpt {number} of {total}</source>
+      <translation>Excerpt {number} of {total}</translation>
+    </message>
+    <message>
+      <source>goes to {code}</source>
+      <translation>goes to {code}</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>stays</translation>
+    </message>
+    <message>
+      <source>Nothing is written before you press Apply.</source>
+      <translation>Nothing is written before you press Apply.</translation>
+    </message>
+    <message>
+      <source>Choose or name up to four codes. Then the excerpts pass one by one, and a digit says where each belongs. New codes are put below this one.</source>
+      <translation>Choose or name up to four codes. Then the excerpts pass one by one, and a digit says where each belongs. New codes are put below this one.</translation>
+    </message>
+    <message>
+      <source>Split {code}</source>
+      <translation>Split {code}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Walk through %n excerpt(s)</source>
+      <translation>
+        <numerusform>Walk through %n excerpt</numerusform>
+        <numerusform>Walk through %n excerpts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <source>1-4 give the excerpt to a code, 0 or Space leaves it, Backspace goes back.</source>
+      <translation>1-4 give the excerpt to a code, 0 or Space leaves it, Backspace goes back.</translation>
+    </message>
+    <message>
+      <source>How far you are</source>
+      <translation>How far you are</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>No project has these words in its title or path.</source>
@@ -1911,6 +5104,10 @@ Free software, MIT licence.</translation>
       <translation>Cancel</translation>
     </message>
     <message>
+      <source>Back to {page}</source>
+      <translation>Back to {page}</translation>
+    </message>
+    <message>
       <source>Coder {initials}</source>
       <translation>Coder {initials}</translation>
     </message>
@@ -1925,6 +5122,24 @@ Free software, MIT licence.</translation>
     <message>
       <source>Text {percent} %</source>
       <translation>Text {percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableView</name>
+    <message>
+      <source>Excerpts as a table</source>
+      <translation>Excerpts as a table</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetRow</name>
+    <message>
+      <source>new</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <source>Take {code} off the list</source>
+      <translation>Take {code} off the list</translation>
     </message>
   </context>
   <context>
@@ -1960,6 +5175,20 @@ Free software, MIT licence.</translation>
       <translation>New folder</translation>
     </message>
     <message numerus="yes">
+      <source>The folder {folder} is gone; its %n transcript(s) stayed.</source>
+      <translation>
+        <numerusform>The folder {folder} is gone; its %n transcript stayed.</numerusform>
+        <numerusform>The folder {folder} is gone; its %n transcripts stayed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transcript</numerusform>
+        <numerusform>%n transcripts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{transcript} deleted, with %n coding(s).</source>
       <translation>
         <numerusform>{transcript} deleted, with %n coding.</numerusform>
@@ -1979,7 +5208,108 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>TranscriptMenus</name>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Rename</translation>
+    </message>
+    <message>
+      <source>Describe</source>
+      <translation>Describe</translation>
+    </message>
+    <message>
+      <source>Edit text</source>
+      <translation>Edit text</translation>
+    </message>
+    <message>
+      <source>Speakers...</source>
+      <translation>Speakers...</translation>
+    </message>
+    <message>
+      <source>Replace with a corrected file...</source>
+      <translation>Replace with a corrected file...</translation>
+    </message>
+    <message numerus="yes">
+      <source>Look at %n passage(s)</source>
+      <translation>
+        <numerusform>Look at %n passage</numerusform>
+        <numerusform>Look at %n passages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Move to folder</source>
+      <translation>Move to folder</translation>
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>No folder</translation>
+    </message>
+    <message>
+      <source>New folder...</source>
+      <translation>New folder...</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>No case</source>
+      <translation>No case</translation>
+    </message>
+    <message>
+      <source>Another case...</source>
+      <translation>Another case...</translation>
+    </message>
+    <message>
+      <source>Mark all as done</source>
+      <translation>Mark all as done</translation>
+    </message>
+    <message>
+      <source>Delete folder, keep transcripts</source>
+      <translation>Delete folder, keep transcripts</translation>
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation>Sort by name</translation>
+    </message>
+    <message>
+      <source>Sort by import</source>
+      <translation>Sort by import</translation>
+    </message>
+    <message>
+      <source>Sort by number of codings</source>
+      <translation>Sort by number of codings</translation>
+    </message>
+  </context>
+  <context>
     <name>TranscriptTree</name>
+    <message numerus="yes">
+      <source>%n passage(s) to look at</source>
+      <translation>
+        <numerusform>%n passage to look at</numerusform>
+        <numerusform>%n passages to look at</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n coding(s)</source>
       <translation>
@@ -2018,32 +5348,12 @@ Free software, MIT licence.</translation>
       <translation>Only those not done</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>Rename</translation>
+      <source>Case</source>
+      <translation>Case</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Open</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Done</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Folder</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <translation>None</translation>
-    </message>
-    <message>
-      <source>New folder</source>
-      <translation>New folder</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Delete</translation>
+      <source>Whose transcript is it?</source>
+      <translation>Whose transcript is it?</translation>
     </message>
     <message>
       <source>Transcripts</source>
@@ -2066,8 +5376,8 @@ Free software, MIT licence.</translation>
       <translation>By case</translation>
     </message>
     <message>
-      <source>Which transcripts are shown</source>
-      <translation>Which transcripts are shown</translation>
+      <source>What is shown, in which order</source>
+      <translation>What is shown, in which order</translation>
     </message>
     <message>
       <source>There are no transcripts yet.</source>
@@ -2076,6 +5386,39 @@ Free software, MIT licence.</translation>
     <message>
       <source>No transcript belongs to a case yet.</source>
       <translation>No transcript belongs to a case yet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TranslationSection</name>
+    <message>
+      <source>Translation</source>
+      <translation>Translation</translation>
+    </message>
+    <message>
+      <source>for a paper in English</source>
+      <translation>for a paper in English</translation>
+    </message>
+    <message>
+      <source>No translation yet. Write it here.</source>
+      <translation>No translation yet. Write it here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreePanel</name>
+    <message numerus="yes">
+      <source>%n without definition</source>
+      <translation>
+        <numerusform>%n without definition</numerusform>
+        <numerusform>%n without definition</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show all codes</source>
+      <translation>Show all codes</translation>
+    </message>
+    <message>
+      <source>Show only these</source>
+      <translation>Show only these</translation>
     </message>
   </context>
   <context>
@@ -2106,6 +5449,126 @@ Free software, MIT licence.</translation>
     <message>
       <source>Weight</source>
       <translation>Weight</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordSection</name>
+    <message>
+      <source>in a block of its own</source>
+      <translation>in a block of its own</translation>
+    </message>
+    <message>
+      <source>in the sentence</source>
+      <translation>in the sentence</translation>
+    </message>
+    <message>
+      <source>letter for letter</source>
+      <translation>letter for letter</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In Word it looks like</source>
+      <translation>In Word it looks like</translation>
+    </message>
+  </context>
+  <context>
+    <name>Writing</name>
+    <message numerus="yes">
+      <source>%n more memo(s) on the Memos page</source>
+      <translation>
+        <numerusform>%n more memo on the Memos page</numerusform>
+        <numerusform>%n more memos on the Memos page</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A code needs a name.</source>
+      <translation>A code needs a name.</translation>
+    </message>
+    <message>
+      <source>This name is already there. Choose another.</source>
+      <translation>This name is already there. Choose another.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Number key</source>
+      <translation>Number key</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>When to use</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>When not to use</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Example</translation>
+    </message>
+    <message>
+      <source>Researcher's interpretation</source>
+      <translation>Researcher's interpretation</translation>
+    </message>
+    <message>
+      <source>What does this code stand for?</source>
+      <translation>What does this code stand for?</translation>
+    </message>
+    <message>
+      <source>Give it when ...</source>
+      <translation>Give it when ...</translation>
+    </message>
+    <message>
+      <source>Do not give it when ...</source>
+      <translation>Do not give it when ...</translation>
+    </message>
+    <message>
+      <source>A typical passage: press E on an excerpt to take it.</source>
+      <translation>A typical passage: press E on an excerpt to take it.</translation>
+    </message>
+    <message>
+      <source>What you read out of these excerpts; it goes into the report.</source>
+      <translation>What you read out of these excerpts; it goes into the report.</translation>
+    </message>
+    <message>
+      <source>Merge into another code</source>
+      <translation>Merge into another code</translation>
+    </message>
+    <message>
+      <source>Split by walking through the excerpts</source>
+      <translation>Split by walking through the excerpts</translation>
+    </message>
+    <message>
+      <source>Delete code</source>
+      <translation>Delete code</translation>
+    </message>
+    <message>
+      <source>Previous code</source>
+      <translation>Previous code</translation>
+    </message>
+    <message>
+      <source>Next code</source>
+      <translation>Next code</translation>
     </message>
   </context>
   <context>

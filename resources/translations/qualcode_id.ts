@@ -9,10 +9,567 @@
     </message>
   </context>
   <context>
+    <name>Acts</name>
+    <message>
+      <source>Coding {code} removed.</source>
+      <translation>Pengodean {code} dilepas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) removed.</source>
+      <translation>
+        <numerusform>%n pengodean dilepas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) now have the code {code}.</source>
+      <translation>
+        <numerusform>%n pengodean kini memakai kode {code}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n excerpt(s) copied.</source>
+      <translation>
+        <numerusform>%n kutipan disalin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) copied.</source>
+      <translation>
+        <numerusform>%n baris disalin.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New search</source>
+      <translation>Pencarian baru</translation>
+    </message>
+    <message>
+      <source>Search {name} deleted.</source>
+      <translation>Pencarian {name} dihapus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeDialog</name>
+    <message>
+      <source>New option</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) change type.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n do(es) not fit and will be empty: {values}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Options of one name become one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) lose an option that is removed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>An attribute needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is already there. Choose another.</source>
+      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <source>New attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Naikkan</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Turunkan</translation>
+    </message>
+    <message>
+      <source>Remove option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Simpan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeTypes</name>
+    <message>
+      <source>Text</source>
+      <translation>Teks</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Angka</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Tanggal</translation>
+    </message>
+    <message>
+      <source>Yes or no</source>
+      <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Pilihan</translation>
+    </message>
+    <message>
+      <source>Several choices</source>
+      <translation>Beberapa pilihan</translation>
+    </message>
+  </context>
+  <context>
+    <name>BalancePanel</name>
+    <message>
+      <source>One case has no chosen excerpt.</source>
+      <translation>Satu informan belum punya kutipan terpilih.</translation>
+    </message>
+    <message>
+      <source>{n} cases have no chosen excerpt.</source>
+      <translation>{n} informan belum punya kutipan terpilih.</translation>
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation>{names}, dan {n} lainnya</translation>
+    </message>
+    <message>
+      <source>{codes}: from one case only.</source>
+      <translation>{codes}: hanya dari satu informan.</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Keseimbangan</translation>
+    </message>
+    <message>
+      <source>chosen excerpts</source>
+      <translation>kutipan terpilih</translation>
+    </message>
+    <message>
+      <source>Chosen excerpts of every case</source>
+      <translation>Kutipan terpilih tiap informan</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>dipilih</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>mungkin</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+      <source>Who was heard is shown here once there are cases.</source>
+      <translation>Bila sudah ada informan, di sini tampak siapa yang suaranya dikutip.</translation>
+    </message>
+  </context>
+  <context>
     <name>BlockList</name>
     <message>
       <source>Contents of the report</source>
       <translation>Isi laporan</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookActions</name>
+    <message>
+      <source>This excerpt is the example of {code} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, giliran {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} codes deleted, with %n coding(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} is part of {other} now, with %n coding(s).</source>
+      <translation>
+        <numerusform>{code} digabung ke {other}, %n pengodean ikut pindah.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n excerpt(s) of {code} have another code now.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Kind {kind} removed; %n code(s) are “other” now.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BookExcerpts</name>
+    <message>
+      <source>Take as example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in the transcript</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All excerpts of this code</source>
+      <translation>Semua kutipan kode ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookModel</name>
+    <message>
+      <source>No definition yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BookPageActions</name>
+    <message>
+      <source>New code</source>
+      <translation>Kode baru</translation>
+    </message>
+    <message>
+      <source>New code below</source>
+      <translation>Subkode baru</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Ganti nama</translation>
+    </message>
+    <message>
+      <source>Write definition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Naikkan</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Turunkan</translation>
+    </message>
+    <message>
+      <source>Move in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move below...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge into...</source>
+      <translation>Gabungkan ke...</translation>
+    </message>
+    <message>
+      <source>Split...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter codes</source>
+      <translation>Saring kode</translation>
+    </message>
+    <message>
+      <source>Only without definition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit kinds...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Pakai buku kode...</translation>
+    </message>
+    <message>
+      <source>Print codebook...</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BookPanel</name>
+    <message numerus="yes">
+      <source>%n code(s) without a definition. Others can only apply what is defined.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Every code has a definition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this codebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the codebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it for, who made it, how should it be used?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit kinds...</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BookParts</name>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Pakai buku kode...</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CardsModel</name>
+    <message>
+      <source>folded</source>
+      <translation>terlipat</translation>
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation>terbuka</translation>
+    </message>
+    <message>
+      <source>Without a case</source>
+      <translation>Tanpa informan</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseActions</name>
+    <message>
+      <source>{case} deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n case(s) deleted.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{attribute} deleted, with %n value(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sort upward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort downward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by number of transcripts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by number of codings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, type and options...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Salin</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attribute “{attribute}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge with...</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Delete %n case(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CaseCard</name>
+    <message>
+      <source>No case chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n excerpt(s)</source>
+      <translation>
+        <numerusform>%n kutipan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of this case is coded yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n memo(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not belong to {case} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transcripts and speakers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who this is, how you met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a row of the table; here stands all that belongs to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link a transcript or speaker</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -42,6 +599,148 @@
     <message>
       <source>Rows of the table</source>
       <translation>Baris tabel</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesModel</name>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>New attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transkrip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s)</source>
+      <translation>
+        <numerusform>%n pengodean</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesPage</name>
+    <message>
+      <source>write in the cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next cell, Enter the one below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes or no; tick options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty the selected cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy cells, Ctrl+X cuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paste cells, also from Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n case(s)</source>
+      <translation>
+        <numerusform>%n informan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n attribute(s)</source>
+      <translation>
+        <numerusform>%n atribut</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} of {total}</source>
+      <translation>{n} dari {total}</translation>
+    </message>
+    <message>
+      <source>Import a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables (*.xlsx *.xlsm *.csv *.tsv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <source>Filter cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cases yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One row for each person you talked to. Write names, paste a table from Excel (Ctrl+V), or import one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the first name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CellDelegate</name>
+    <message>
+      <source>New case</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CellEdits</name>
+    <message>
+      <source>A case keeps its name. To delete it: Ctrl+-.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no cells on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n column(s) beyond the table left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -114,20 +813,46 @@
     </message>
   </context>
   <context>
-    <name>CheckList</name>
+    <name>ChecksPanel</name>
     <message>
       <source>Looking through the study...</source>
       <translation>Memeriksa penelitian...</translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more quote(s) like these</source>
+      <translation>
+        <numerusform>dan %n kutipan lain seperti itu</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Nothing is coded yet: the findings will be empty.</source>
-      <translation>Belum ada yang dikode, jadi temuannya akan kosong.</translation>
+      <source>Choose</source>
+      <translation>Pilih</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Tulis</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Lihat</translation>
+    </message>
+    <message>
+      <source>A quote of {transcript}, turn {turn}, is not what stands in the transcript now</source>
+      <translation>Sebuah kutipan {transcript}, giliran {turn}, berbeda dari isi transkripnya sekarang</translation>
+    </message>
+    <message>
+      <source>The citation form of {transcript}, turn {turn}, has “{word}”, which nobody said there. The transcript's own words are printed.</source>
+      <translation>Bentuk sitasi {transcript}, giliran {turn}, memuat “{word}” yang tidak ada di teks asli. Yang dicetak kata-kata aslinya.</translation>
     </message>
     <message numerus="yes">
       <source>%n code(s) without a chosen quote: {names}</source>
       <translation>
         <numerusform>%n kode belum punya kutipan terpilih: {names}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{share} % of the quotes come from {names}</source>
+      <translation>{share} % kutipan berasal dari {names}</translation>
     </message>
     <message numerus="yes">
       <source>%n place(s) wait for the [Researcher's interpretation]</source>
@@ -136,18 +861,76 @@
       </translation>
     </message>
     <message>
-      <source>All quotes keep to the text of the transcripts</source>
-      <translation>Semua kutipan sama dengan teks asli</translation>
-    </message>
-    <message>
-      <source>The citation form of a quote of {transcript}, turn {turn}, has “{word}”, which nobody said there. The transcript's own words are printed.</source>
-      <translation>Bentuk sitasi sebuah kutipan {transcript}, giliran {turn}, memuat “{word}” yang tidak ada di teks asli. Yang dicetak kata-kata aslinya.</translation>
+      <source>Real names stand in the report: {names}</source>
+      <translation>Ada nama asli dalam laporan: {names}</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more citation form(s)</source>
+      <source>%n code(s) without a definition: {names}</source>
       <translation>
-        <numerusform>dan %n bentuk sitasi lain</numerusform>
+        <numerusform>%n kode belum punya definisi: {names}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n block(s) have nothing to say: {names}</source>
+      <translation>
+        <numerusform>%n blok tidak berisi apa-apa: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is coded yet: the findings will be empty.</source>
+      <translation>Belum ada yang dikode, jadi temuannya akan kosong.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n quote(s) are the text of the transcripts</source>
+      <translation>
+        <numerusform>Semua %n kutipan sama dengan teks asli</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every code has a chosen quote</source>
+      <translation>Setiap kode punya kutipan terpilih</translation>
+    </message>
+    <message>
+      <source>No single voice takes over a third of the quotes</source>
+      <translation>Tidak ada informan yang mengisi lebih dari sepertiga kutipan</translation>
+    </message>
+    <message>
+      <source>Every code has its interpretation</source>
+      <translation>Setiap kode sudah punya tafsiran</translation>
+    </message>
+    <message>
+      <source>No real names, only pseudonyms</source>
+      <translation>Tidak ada nama asli, hanya nama samaran</translation>
+    </message>
+    <message>
+      <source>Every code in the codebook has a definition</source>
+      <translation>Setiap kode dalam buku kode punya definisi</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Periksa lagi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Change: Enter. Take out: Delete.</source>
+      <translation>Ubah: Enter. Buang: Delete.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
+      <source>Condition</source>
+      <translation>Syarat</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Syarat</translation>
     </message>
   </context>
   <context>
@@ -163,6 +946,17 @@
     <message>
       <source>Not</source>
       <translation>Tidak</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoicesEdit</name>
+    <message>
+      <source>Find, or name a new one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -193,6 +987,110 @@
     </message>
   </context>
   <context>
+    <name>ChoosePlace</name>
+    <message>
+      <source>Put the memo on</source>
+      <translation>Pindahkan memo ke</translation>
+    </message>
+    <message>
+      <source>Find a code, a case or a transcript</source>
+      <translation>Cari kode, informan, atau transkrip</translation>
+    </message>
+    <message>
+      <source>What the memo can be on</source>
+      <translation>Tempat untuk memo</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>Pindahkan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>A passage gets its memo in the transcript.</source>
+      <translation>Memo untuk sebuah bagian ditulis dari transkripnya.</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>Seluruh proyek</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <source>Find a code, or name a new one</source>
+      <translation>Cari kode, atau tulis nama kode baru</translation>
+    </message>
+    <message>
+      <source>Find a code</source>
+      <translation>Cari kode</translation>
+    </message>
+    <message>
+      <source>Codes that fit</source>
+      <translation>Kode yang cocok</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitationField</name>
+    <message>
+      <source>“{word}” does not stand in the passage. Put words of your own in [brackets].</source>
+      <translation>“{word}” tidak ada di bagian ini. Tulis kata tambahan dalam [kurung siku].</translation>
+    </message>
+    <message>
+      <source>Citation form</source>
+      <translation>Bentuk sitasi</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Pulihkan</translation>
+    </message>
+    <message>
+      <source>Quote the passage letter for letter</source>
+      <translation>Kutip bagian ini apa adanya</translation>
+    </message>
+  </context>
+  <context>
+    <name>CitationSection</name>
+    <message>
+      <source>“{word}” is not in the source, or not in this place.</source>
+      <translation>“{word}” tidak ada di sumber, atau bukan di tempat ini.</translation>
+    </message>
+    <message>
+      <source>All words outside brackets are in the source</source>
+      <translation>Semua kata di luar kurung ada di sumber</translation>
+    </message>
+    <message>
+      <source>explanation</source>
+      <translation>penjelasan</translation>
+    </message>
+    <message>
+      <source>Citation form</source>
+      <translation>Bentuk sitasi</translation>
+    </message>
+    <message>
+      <source>Edited for the report. The original text does not change.</source>
+      <translation>Disunting untuk laporan. Teks asli tidak berubah.</translation>
+    </message>
+    <message>
+      <source>Insert [...]</source>
+      <translation>Sisipkan [...]</translation>
+    </message>
+    <message>
+      <source>[explanation]</source>
+      <translation>[penjelasan]</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Kembalikan</translation>
+    </message>
+    <message>
+      <source>Show in the transcript</source>
+      <translation>Lihat di transkrip</translation>
+    </message>
+  </context>
+  <context>
     <name>CodeActions</name>
     <message>
       <source>New code</source>
@@ -218,6 +1116,14 @@
   <context>
     <name>CodeBar</name>
     <message>
+      <source>create and change</source>
+      <translation>buat dan ganti</translation>
+    </message>
+    <message>
+      <source>change code</source>
+      <translation>ganti kode</translation>
+    </message>
+    <message>
       <source>create and apply</source>
       <translation>buat dan beri</translation>
     </message>
@@ -230,6 +1136,10 @@
       <translation>
         <numerusform>beri %n kode</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>instead of {code}</source>
+      <translation>ganti {code}</translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) selected</source>
@@ -454,8 +1364,16 @@
   <context>
     <name>CodePage</name>
     <message>
-      <source>Select a passage first, then give it the code.</source>
-      <translation>Pilih dulu satu bagian, lalu beri kodenya.</translation>
+      <source>This coding is not there any more.</source>
+      <translation>Pengodean ini sudah tidak ada.</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>Diurungkan: {step}</translation>
+    </message>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>Diulangi: {step}</translation>
     </message>
     <message>
       <source>Transcripts</source>
@@ -534,7 +1452,74 @@
     </message>
   </context>
   <context>
+    <name>CodebookPage</name>
+    <message>
+      <source>Take the excerpt as example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the definition, or open the excerpt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back from merging, splitting or printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n code(s)</source>
+      <translation>
+        <numerusform>%n kode</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without definition</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Buku kode</translation>
+    </message>
+    <message>
+      <source>Name, version and description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Pakai</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Use or excerpts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No codes yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your own at the left, or begin with a codebook that is there already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a codebook...</source>
+      <translation>Pakai buku kode...</translation>
+    </message>
+  </context>
+  <context>
     <name>CoderDialog</name>
+    <message>
+      <source>Write a name first</source>
+      <translation>Tulis dulu namanya</translation>
+    </message>
     <message>
       <source>Change coder</source>
       <translation>Ganti pengode</translation>
@@ -544,12 +1529,31 @@
       <translation>Siapa yang mengode mulai sekarang? Pilih, atau tulis nama baru.</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
       <source>Use</source>
       <translation>Pakai</translation>
     </message>
+  </context>
+  <context>
+    <name>CoderPart</name>
     <message>
-      <source>Cancel</source>
-      <translation>Batal</translation>
+      <source>Who codes</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Warna</translation>
     </message>
   </context>
   <context>
@@ -566,10 +1570,9 @@
       <source>Code {code} created.</source>
       <translation>Kode {code} dibuat.</translation>
     </message>
-    <message>
-      <source>Coding {code} removed.</source>
-      <translation>Pengodean {code} dihapus.</translation>
-    </message>
+  </context>
+  <context>
+    <name>CodingMenu</name>
     <message>
       <source>Copy</source>
       <translation>Salin</translation>
@@ -587,12 +1590,79 @@
       <translation>Kode in vivo</translation>
     </message>
     <message>
+      <source>Memo on this passage</source>
+      <translation>Memo untuk bagian ini</translation>
+    </message>
+    <message>
+      <source>Change {code}...</source>
+      <translation>Ganti {code}...</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Komentar</translation>
+    </message>
+    <message>
+      <source>Citation form...</source>
+      <translation>Bentuk sitasi...</translation>
+    </message>
+    <message>
+      <source>Use as the code's example</source>
+      <translation>Jadikan contoh kode</translation>
+    </message>
+    <message>
+      <source>Excerpts of this code</source>
+      <translation>Kutipan kode ini</translation>
+    </message>
+    <message>
+      <source>Split here</source>
+      <translation>Pisahkan di sini</translation>
+    </message>
+    <message>
+      <source>Join with its neighbours</source>
+      <translation>Satukan dengan yang bersambung</translation>
+    </message>
+    <message>
       <source>Remove {code}</source>
       <translation>Lepas {code}</translation>
     </message>
+    <message numerus="yes">
+      <source>Change the code of all %n codings here...</source>
+      <translation>
+        <numerusform>Ganti kode semua %n pengodean di sini...</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove all %n codings here</source>
+      <translation>
+        <numerusform>Lepas semua %n pengodean di sini</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnList</name>
     <message>
-      <source>{name}, turn {number}</source>
-      <translation>{name}, giliran {number}</translation>
+      <source>Columns</source>
+      <translation>Kolom</translation>
+    </message>
+    <message>
+      <source>what they become</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the case</source>
+      <translation>Nama informan</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Lewati</translation>
+    </message>
+    <message>
+      <source>New: {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row whose name is that of a transcript fills the case of that transcript. Empty cells change nothing.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -643,6 +1713,88 @@
     </message>
   </context>
   <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Find a command, page, transcript, code, or case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has this name. Try fewer letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>do it, or go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancel</source>
+      <translation>batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConditionWords</name>
+    <message>
+      <source>AND</source>
+      <translation>DAN</translation>
+    </message>
+    <message>
+      <source>OR</source>
+      <translation>ATAU</translation>
+    </message>
+    <message>
+      <source>NOT</source>
+      <translation>TANPA</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Coder</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <source>Judged</source>
+      <translation>Penilaian</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Komentar</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Teks</translation>
+    </message>
+    <message>
+      <source>(deleted)</source>
+      <translation>(dihapus)</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation>ada</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsOptions</name>
     <message>
       <source>With a list of tables</source>
@@ -650,11 +1802,90 @@
     </message>
   </context>
   <context>
-    <name>DocumentPanel</name>
+    <name>ContentsPanel</name>
     <message>
-      <source>As the project</source>
-      <translation>Sama dengan proyek</translation>
+      <source>{on} of {all} blocks</source>
+      <translation>{on} dari {all} blok</translation>
     </message>
+    <message>
+      <source>empty</source>
+      <translation>belum ada</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s)</source>
+      <translation>
+        <numerusform>%n kode</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n kutipan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tables {first}–{last}</source>
+      <translation>Tabel {first}–{last}</translation>
+    </message>
+    <message>
+      <source>Table {number}</source>
+      <translation>Tabel {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All blocks</source>
+      <translation>Semua blok</translation>
+    </message>
+    <message>
+      <source>Usual order and settings</source>
+      <translation>Urutan dan pengaturan semula</translation>
+    </message>
+    <message>
+      <source>Report contents</source>
+      <translation>Isi laporan</translation>
+    </message>
+    <message>
+      <source>More on the contents</source>
+      <translation>Lainnya tentang isi laporan</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContextSection</name>
+    <message>
+      <source>Context</source>
+      <translation>Konteks</translation>
+    </message>
+    <message>
+      <source>Show in the transcript</source>
+      <translation>Lihat di transkrip</translation>
+    </message>
+  </context>
+  <context>
+    <name>Describing</name>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When, where and with whom? What was it like?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its first line stands in the head of the transcript.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentHead</name>
     <message>
       <source>qualcode's own</source>
       <translation>Templat qualcode</translation>
@@ -664,36 +1895,66 @@
       <translation>Lainnya...</translation>
     </message>
     <message>
-      <source>Choose...</source>
-      <translation>Pilih...</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Bahasa</translation>
-    </message>
-    <message>
       <source>Template</source>
       <translation>Templat</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Berkas</translation>
     </message>
     <message>
       <source>Word documents (*.docx *.dotx)</source>
       <translation>Dokumen Word (*.docx *.dotx)</translation>
     </message>
     <message>
+      <source>Results and discussion</source>
+      <translation>Hasil dan Pembahasan</translation>
+    </message>
+    <message>
+      <source>Language of the document</source>
+      <translation>Bahasa dokumen</translation>
+    </message>
+    <message>
       <source>Save to Word</source>
       <translation>Simpan ke Word</translation>
     </message>
+  </context>
+  <context>
+    <name>Doors</name>
     <message>
-      <source>Word documents (*.docx)</source>
-      <translation>Dokumen Word (*.docx)</translation>
+      <source>Open project</source>
+      <translation>Buka proyek</translation>
     </message>
     <message>
-      <source>{file} is there already and will be replaced.</source>
-      <translation>{file} sudah ada dan akan diganti.</translation>
+      <source>Projects (*.qualcode)</source>
+      <translation>Proyek (*.qualcode)</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (backup {date})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copy is saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving a copy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExcerptCounts</name>
+    <message numerus="yes">
+      <source>%n excerpt(s)</source>
+      <translation>
+        <numerusform>%n kutipan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s)</source>
+      <translation>
+        <numerusform>%n informan</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -701,6 +1962,267 @@
     <message>
       <source>{name} · turn {number}</source>
       <translation>{name} · giliran {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptTable</name>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Turn</source>
+      <translation>Giliran</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Excerpt</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Judged</source>
+      <translation>Penilaian</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Komentar</translation>
+    </message>
+    <message>
+      <source>Coder</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transkrip</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptWords</name>
+    <message>
+      <source>Turn {number}</source>
+      <translation>Giliran {number}</translation>
+    </message>
+    <message>
+      <source>{case}, turn {number}</source>
+      <translation>{case}, giliran {number}</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Dipilih</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Mungkin</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Tidak</translation>
+    </message>
+    <message>
+      <source>Not judged</source>
+      <translation>Belum dinilai</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>tidak</translation>
+    </message>
+    <message>
+      <source>{age} years</source>
+      <translation>{age} tahun</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptsPage</name>
+    <message>
+      <source>Choose the excerpt</source>
+      <translation>Pilih kutipan (Ya)</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Mungkin</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+      <source>Show in the transcript, or fold a group</source>
+      <translation>Lihat di transkrip, atau lipat kelompok</translation>
+    </message>
+    <message>
+      <source>Show the context under the card</source>
+      <translation>Tampilkan konteks di bawah kartu</translation>
+    </message>
+    <message>
+      <source>Copy with reference</source>
+      <translation>Salin dengan acuan</translation>
+    </message>
+    <message>
+      <source>Remove coding</source>
+      <translation>Lepas kode</translation>
+    </message>
+    <message>
+      <source>The excerpt before</source>
+      <translation>Kutipan sebelumnya</translation>
+    </message>
+    <message>
+      <source>The excerpt after</source>
+      <translation>Kutipan berikutnya</translation>
+    </message>
+    <message>
+      <source>Fold the group</source>
+      <translation>Lipat kelompok</translation>
+    </message>
+    <message>
+      <source>Unfold the group</source>
+      <translation>Buka kelompok</translation>
+    </message>
+    <message>
+      <source>Save the change</source>
+      <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Simpan pencarian</translation>
+    </message>
+    <message>
+      <source>{excerpts} from {cases}</source>
+      <translation>{excerpts} dari {cases}</translation>
+    </message>
+    <message>
+      <source>All {n}</source>
+      <translation>Semua {n}</translation>
+    </message>
+    <message>
+      <source>Chosen {n}</source>
+      <translation>Dipilih {n}</translation>
+    </message>
+    <message>
+      <source>Maybe {n}</source>
+      <translation>Mungkin {n}</translation>
+    </message>
+    <message>
+      <source>Not judged {n}</source>
+      <translation>Belum dinilai {n}</translation>
+    </message>
+    <message>
+      <source>There is nothing to export.</source>
+      <translation>Tidak ada yang bisa diekspor.</translation>
+    </message>
+    <message>
+      <source>New search</source>
+      <translation>Pencarian baru</translation>
+    </message>
+    <message>
+      <source>No excerpts yet</source>
+      <translation>Belum ada kutipan</translation>
+    </message>
+    <message>
+      <source>Give a passage of a transcript a code, and its excerpt appears here.</source>
+      <translation>Beri kode pada satu bagian transkrip, kutipannya muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Open transcripts</source>
+      <translation>Buka transkrip</translation>
+    </message>
+    <message>
+      <source>No excerpt meets all conditions</source>
+      <translation>Tidak ada kutipan yang memenuhi semua syarat</translation>
+    </message>
+    <message>
+      <source>Take out a condition, or show excerpts of every judgement.</source>
+      <translation>Buang satu syarat, atau tampilkan kutipan dengan penilaian apa pun.</translation>
+    </message>
+    <message>
+      <source>Show all excerpts</source>
+      <translation>Tampilkan semua kutipan</translation>
+    </message>
+    <message>
+      <source>Code, case, attribute, or words of the text</source>
+      <translation>Kode, informan, atribut, atau kata dalam teks</translation>
+    </message>
+    <message>
+      <source>Give another code</source>
+      <translation>Ganti kode</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Panjang</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Terbaru</translation>
+    </message>
+    <message>
+      <source>Groups by case</source>
+      <translation>Kelompok per informan</translation>
+    </message>
+    <message>
+      <source>Groups by code</source>
+      <translation>Kelompok per kode</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+      <source>Exporting excerpts</source>
+      <translation>Mengekspor kutipan</translation>
+    </message>
+    <message>
+      <source>{file} is saved: {excerpts}.</source>
+      <translation>{file} tersimpan: {excerpts}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Buka foldernya</translation>
+    </message>
+    <message>
+      <source>Filter these excerpts</source>
+      <translation>Saring kutipan ini</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+      <source>Add a condition...</source>
+      <translation>Tambah syarat...</translation>
+    </message>
+    <message>
+      <source>Export excerpts...</source>
+      <translation>Ekspor kutipan...</translation>
+    </message>
+    <message>
+      <source>Give another code...</source>
+      <translation>Ganti kode...</translation>
+    </message>
+    <message>
+      <source>Show in the transcript</source>
+      <translation>Lihat di transkrip</translation>
     </message>
   </context>
   <context>
@@ -714,8 +2236,128 @@
       <translation>Kutipan kode ini</translation>
     </message>
     <message>
+      <source>All excerpts of this code</source>
+      <translation>Semua kutipan kode ini</translation>
+    </message>
+    <message>
       <source>No passage has this code yet.</source>
       <translation>Belum ada bagian dengan kode ini.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcerptsParts</name>
+    <message>
+      <source>Sort</source>
+      <translation>Urut</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Tampilkan</translation>
+    </message>
+    <message>
+      <source>judge</source>
+      <translation>menilai</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Ekspor</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+      <source>Filter these excerpts</source>
+      <translation>Saring kutipan ini</translation>
+    </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Searches</source>
+      <translation>Pencarian</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation>Imbang</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportCases</name>
+    <message>
+      <source>cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the table of cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel (*.xlsx);;Text table (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Exporting</name>
+    <message>
+      <source>Word document...</source>
+      <translation>Dokumen Word...</translation>
+    </message>
+    <message>
+      <source>Excel workbook...</source>
+      <translation>Buku kerja Excel...</translation>
+    </message>
+    <message>
+      <source>CSV file...</source>
+      <translation>Berkas CSV...</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Dokumen Word</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+      <source>CSV file</source>
+      <translation>Berkas CSV</translation>
+    </message>
+    <message>
+      <source>Export excerpts</source>
+      <translation>Ekspor kutipan</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>Use</source>
+      <translation>Pakai</translation>
+    </message>
+    <message>
+      <source>Codings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Transcripts</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Coders</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Coded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Created</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -793,6 +2435,43 @@
     <message>
       <source>{file} is left out</source>
       <translation>{file} dilewati</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileWatch</name>
+    <message>
+      <source>Save a copy...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Periksa lagi</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterList</name>
+    <message>
+      <source>All memos</source>
+      <translation>Semua memo</translation>
+    </message>
+    <message>
+      <source>On what</source>
+      <translation>Pada</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <source>Coder</source>
+      <translation>Pengode</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <source>Filter memos</source>
+      <translation>Saring memo</translation>
     </message>
   </context>
   <context>
@@ -925,6 +2604,10 @@
         <numerusform>%n pengodean</numerusform>
       </translation>
     </message>
+    <message>
+      <source>interviewed {date}</source>
+      <translation>wawancara {date}</translation>
+    </message>
     <message numerus="yes">
       <source>%n turn(s)</source>
       <translation>
@@ -934,10 +2617,6 @@
     <message>
       <source>done</source>
       <translation>selesai</translation>
-    </message>
-    <message>
-      <source>Show all codings</source>
-      <translation>Tampilkan semua pengodean</translation>
     </message>
     <message>
       <source>Find in transcript</source>
@@ -952,8 +2631,8 @@
       <translation>Transkrip berikutnya</translation>
     </message>
     <message>
-      <source>Whose codings are shown</source>
-      <translation>Pengodean siapa yang tampil</translation>
+      <source>Which codings are shown</source>
+      <translation>Pengodean mana yang tampil</translation>
     </message>
     <message>
       <source>More for this transcript</source>
@@ -976,6 +2655,41 @@
     </message>
   </context>
   <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Help</source>
+      <translation>Bantuan</translation>
+    </message>
+    <message>
+      <source>Find in the help</source>
+      <translation>Cari di bantuan</translation>
+    </message>
+    <message>
+      <source>Contents of the help</source>
+      <translation>Isi bantuan</translation>
+    </message>
+    <message>
+      <source>No page has these words. Try another word, or fewer.</source>
+      <translation>Tidak ada halaman dengan kata itu. Coba kata lain, atau kurangi katanya.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Maju</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Perkecil teks</translation>
+    </message>
+    <message>
+      <source>Bigger text</source>
+      <translation>Perbesar teks</translation>
+    </message>
+  </context>
+  <context>
     <name>HereCard</name>
     <message>
       <source>No comment yet.</source>
@@ -988,6 +2702,10 @@
     <message>
       <source>Remove code</source>
       <translation>Lepas kode</translation>
+    </message>
+    <message>
+      <source>More for this coding</source>
+      <translation>Pilihan lain untuk pengodean ini</translation>
     </message>
   </context>
   <context>
@@ -1048,6 +2766,202 @@
     </message>
   </context>
   <context>
+    <name>ImportTableDialog</name>
+    <message>
+      <source>Reading the file...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {most} values. Leave some columns out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n value(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new case(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known case(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new attribute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n do(es) not fit</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without a name left out</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) stand there already and differ:</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) imported from {file}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Import a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first row holds names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the table</source>
+      <translation>Baris tabel</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Judging</name>
+    <message>
+      <source>Coding {code} removed.</source>
+      <translation>Pengodean {code} dihapus.</translation>
+    </message>
+    <message>
+      <source>{code} is {other} now.</source>
+      <translation>{code} sekarang menjadi {other}.</translation>
+    </message>
+    <message>
+      <source>Coding {code} split in two.</source>
+      <translation>Pengodean {code} dipisah menjadi dua.</translation>
+    </message>
+    <message>
+      <source>No other coding of {code} touches this one.</source>
+      <translation>Tidak ada pengodean {code} lain yang bersambung dengan ini.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) of {code} joined.</source>
+      <translation>
+        <numerusform>%n pengodean {code} disatukan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This passage is the example of {code} now.</source>
+      <translation>Bagian ini sekarang menjadi contoh kode {code}.</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, giliran {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Take the number key away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{digit} is the key of {code} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{digit} is free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number key: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeysSheet</name>
+    <message>
+      <source>Keys of this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <source>No key does this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KindField</name>
+    <message>
+      <source>New kind...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit kinds...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the new kind</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KindRow</name>
+    <message>
+      <source>Remove kind {kind}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>Role</source>
@@ -1071,6 +2985,39 @@
     </message>
   </context>
   <context>
+    <name>KindsPanel</name>
+    <message numerus="yes">
+      <source>%n code(s)</source>
+      <translation>
+        <numerusform>%n kode</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This kind is already there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own kinds belong to this project. The first five are always there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds of codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of a new kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageMenu</name>
     <message>
       <source>Language</source>
@@ -1082,26 +3029,55 @@
     </message>
   </context>
   <context>
+    <name>Link</name>
+    <message>
+      <source>Switch between AND, OR and NOT</source>
+      <translation>Ganti antara DAN, ATAU, dan TANPA</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkPicker</name>
+    <message>
+      <source>Find a transcript or speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transcripts and speakers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>now {case}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinkRows</name>
+    <message>
+      <source>No transcript and no speaker yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {transcript}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlink {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
-      <source>Open project</source>
-      <translation>Buka proyek</translation>
+      <source>Everything is saved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Projects (*.qualcode)</source>
-      <translation>Proyek (*.qualcode)</translation>
-    </message>
-    <message>
-      <source>Something in the program broke. Your work is saved. Send us the details, please.</source>
-      <translation>Ada bagian program yang rusak. Pekerjaan Anda sudah tersimpan. Tolong kirimkan rinciannya kepada kami.</translation>
-    </message>
-    <message>
-      <source>Copy details</source>
-      <translation>Salin rincian</translation>
-    </message>
-    <message>
-      <source>Change coder...</source>
-      <translation>Ganti pengode...</translation>
+      <source>Everything is saved at {time}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>qualcode {version}
@@ -1118,6 +3094,262 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>About qualcode</source>
       <translation>Tentang qualcode</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyPanel</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s)</source>
+      <translation>
+        <numerusform>%n pengodean</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} codes selected · {codings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Hapus</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemoDelegate</name>
+    <message>
+      <source>Nothing written yet</source>
+      <translation>Belum ada isinya</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemoPaper</name>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved {time}</source>
+      <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Judul</translation>
+    </message>
+    <message>
+      <source>Kind of memo</source>
+      <translation>Jenis memo</translation>
+    </message>
+    <message>
+      <source>Kind of memo. Choose one, or write your own word.</source>
+      <translation>Jenis memo. Pilih, atau tulis kata sendiri.</translation>
+    </message>
+    <message>
+      <source>Write here. It saves itself.</source>
+      <translation>Tulis di sini. Tersimpan sendiri.</translation>
+    </message>
+    <message>
+      <source>Text of the memo</source>
+      <translation>Isi memo</translation>
+    </message>
+    <message>
+      <source>The passage this memo is on</source>
+      <translation>Bagian yang diberi memo ini</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Pindahkan</translation>
+    </message>
+    <message>
+      <source>Put this memo on something else</source>
+      <translation>Pindahkan memo ini ke tempat lain</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Coba lagi</translation>
+    </message>
+    <message>
+      <source>Delete memo</source>
+      <translation>Hapus memo</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Buka tempatnya</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemoWords</name>
+    <message>
+      <source>Note</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <source>Interpretation</source>
+      <translation>Tafsiran</translation>
+    </message>
+    <message>
+      <source>Field note</source>
+      <translation>Catatan lapangan</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Metode</translation>
+    </message>
+    <message>
+      <source>Theory</source>
+      <translation>Teori</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Proyek</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation>Bagian</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>Seluruh proyek</translation>
+    </message>
+    <message>
+      <source>{name}, turn {number}</source>
+      <translation>{name}, giliran {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemosPage</name>
+    <message>
+      <source>Write on in the memo that is marked</source>
+      <translation>Lanjutkan menulis di memo yang ditandai</translation>
+    </message>
+    <message>
+      <source>Delete the memo that is marked</source>
+      <translation>Hapus memo yang ditandai</translation>
+    </message>
+    <message>
+      <source>From the text back to the list</source>
+      <translation>Dari teks kembali ke daftar</translation>
+    </message>
+    <message>
+      <source>This memo is not saved yet, so it stays open.</source>
+      <translation>Memo ini belum tersimpan, jadi tetap terbuka.</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>Seluruh proyek</translation>
+    </message>
+    <message>
+      <source>On: {place}</source>
+      <translation>Pada: {place}</translation>
+    </message>
+    <message>
+      <source>new, not written yet</source>
+      <translation>baru, belum ditulis</translation>
+    </message>
+    <message>
+      <source>goes into the report</source>
+      <translation>masuk ke laporan</translation>
+    </message>
+    <message>
+      <source>Not saved yet: {reason} Your words stay here, and saving is tried again.</source>
+      <translation>Belum tersimpan: {reason} Kata-kata Anda tetap di sini, dan penyimpanan dicoba lagi.</translation>
+    </message>
+    <message>
+      <source>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</source>
+      <translation>Terlalu panjang untuk satu memo: {pasted} huruf, memo memuat {most}. Tidak ada yang ditempel; isinya masih ada di papan klip.</translation>
+    </message>
+    <message>
+      <source>The memo is on {place} now.</source>
+      <translation>Memo sekarang ada pada {place}.</translation>
+    </message>
+    <message>
+      <source>The memo “{memo}” is deleted.</source>
+      <translation>Memo “{memo}” dihapus.</translation>
+    </message>
+    <message>
+      <source>New memo</source>
+      <translation>Memo baru</translation>
+    </message>
+    <message>
+      <source>Find in memos</source>
+      <translation>Cari di memo</translation>
+    </message>
+    <message>
+      <source>Delete memo</source>
+      <translation>Hapus memo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MemosParts</name>
+    <message>
+      <source>{n} of {total}</source>
+      <translation>{n} dari {total}</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>New memo</source>
+      <translation>Memo baru</translation>
+    </message>
+    <message>
+      <source>Find in memos</source>
+      <translation>Cari di memo</translation>
+    </message>
+    <message>
+      <source>No memo fits. Take a filter away, or try fewer words.</source>
+      <translation>Tidak ada memo yang cocok. Lepas saringannya, atau kurangi katanya.</translation>
+    </message>
+    <message>
+      <source>No memo is open</source>
+      <translation>Belum ada memo yang dibuka</translation>
+    </message>
+    <message>
+      <source>Choose one from the list, or write a new one.</source>
+      <translation>Pilih dari daftar, atau tulis yang baru.</translation>
+    </message>
+    <message>
+      <source>No memos yet</source>
+      <translation>Belum ada memo</translation>
+    </message>
+    <message>
+      <source>Write down what strikes you while you read: on the study, an interview, a case, a code. The interpretation of a code goes into the report.</source>
+      <translation>Tulis apa yang terpikir selagi membaca: tentang penelitian, wawancara, informan, atau kode. Tafsiran sebuah kode masuk ke laporan.</translation>
     </message>
   </context>
   <context>
@@ -1199,6 +3431,34 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Kembali</translation>
     </message>
     <message>
+      <source>See when it was saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title and description...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a command...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys of this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Bantuan</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Layar penuh</translation>
     </message>
@@ -1220,10 +3480,212 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+      <source>%n value(s) differ. Choose which to keep:</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Their values go together without loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{case} is part of {other} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transcripts, speakers, memos and values of “{case}” go to:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Gabungkan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+      <source>%n coding(s) to {target}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them double: same coder, same passage</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sub-code(s) to {target}: {names}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sub-code(s) into one of the same name: {names}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n memo(s) to {target}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Number key {key} is taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part} of {code} is taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part} of {code} is put below that of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part} of {code} is left out: {target} has its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definisi</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>Kapan tidak</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Contoh</translation>
+    </message>
+    <message>
+      <source>Merge {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Into which code? Nothing is done before you press Merge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these texts too, below those that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Gabungkan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageBar</name>
     <message>
       <source>Close</source>
       <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Try again</source>
+      <translation>Coba lagi</translation>
+    </message>
+    <message>
+      <source>Something in the program broke. Your work is saved. Send us the details, please.</source>
+      <translation>Ada bagian program yang rusak. Pekerjaan Anda sudah tersimpan. Tolong kirimkan rinciannya kepada kami.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Salin rincian</translation>
+    </message>
+  </context>
+  <context>
+    <name>MisfitBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <source>Make it a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make them texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{value}” is no value of {attribute}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name “{value}” is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) not written:</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MovePanel</name>
+    <message>
+      <source>Move {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below which code?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the top level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Pindahkan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Names</name>
+    <message>
+      <source>Names of the cases</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1315,6 +3777,38 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   <context>
     <name>PageActions</name>
     <message>
+      <source>Import a table of cases...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the table of cases...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New attribute...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, type and options...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge case...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find in transcript</source>
       <translation>Cari di transkrip</translation>
     </message>
@@ -1363,6 +3857,66 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Lepas kode</translation>
     </message>
     <message>
+      <source>Change code...</source>
+      <translation>Ganti kode...</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Komentar</translation>
+    </message>
+    <message>
+      <source>Citation form...</source>
+      <translation>Bentuk sitasi...</translation>
+    </message>
+    <message>
+      <source>Split here</source>
+      <translation>Pisahkan di sini</translation>
+    </message>
+    <message>
+      <source>Join with its neighbours</source>
+      <translation>Satukan dengan yang bersambung</translation>
+    </message>
+    <message>
+      <source>Heavier</source>
+      <translation>Tambah bobot</translation>
+    </message>
+    <message>
+      <source>Lighter</source>
+      <translation>Kurangi bobot</translation>
+    </message>
+    <message>
+      <source>Chosen for the report</source>
+      <translation>Dipilih untuk laporan</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Mungkin</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+      <source>Use as the code's example</source>
+      <translation>Jadikan contoh kode</translation>
+    </message>
+    <message>
+      <source>Memo on this passage</source>
+      <translation>Memo untuk bagian ini</translation>
+    </message>
+    <message>
+      <source>Excerpts of this code</source>
+      <translation>Kutipan kode ini</translation>
+    </message>
+    <message>
+      <source>Show only this code</source>
+      <translation>Hanya tampilkan kode ini</translation>
+    </message>
+    <message>
+      <source>Show all codings</source>
+      <translation>Tampilkan semua pengodean</translation>
+    </message>
+    <message>
       <source>New code</source>
       <translation>Kode baru</translation>
     </message>
@@ -1394,6 +3948,96 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Usual text size</source>
       <translation>Ukuran teks biasa</translation>
     </message>
+    <message>
+      <source>This coding</source>
+      <translation>Pengodean ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageCodings</name>
+    <message>
+      <source>Coded: {code}</source>
+      <translation>Diberi kode: {code}</translation>
+    </message>
+    <message>
+      <source>Select a passage first, then give it the code.</source>
+      <translation>Pilih dulu satu bagian, lalu beri kodenya.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageKeys</name>
+    <message>
+      <source>Select a sentence, then one more</source>
+      <translation>Sorot satu kalimat, lalu tambah satu lagi</translation>
+    </message>
+    <message>
+      <source>Select one sentence less</source>
+      <translation>Kurangi satu kalimat</translation>
+    </message>
+    <message>
+      <source>Select the next sentence of an answer</source>
+      <translation>Sorot kalimat jawaban berikutnya</translation>
+    </message>
+    <message>
+      <source>Select the sentence before</source>
+      <translation>Sorot kalimat sebelumnya</translation>
+    </message>
+    <message>
+      <source>Select the whole turn</source>
+      <translation>Sorot seluruh giliran</translation>
+    </message>
+    <message>
+      <source>To the turn before</source>
+      <translation>Ke giliran sebelumnya</translation>
+    </message>
+    <message>
+      <source>To the next turn</source>
+      <translation>Ke giliran berikutnya</translation>
+    </message>
+    <message>
+      <source>Give the code with this number key to the selection (0 to 9)</source>
+      <translation>Beri kode bertombol angka ini pada bagian yang disorot (0 sampai 9)</translation>
+    </message>
+    <message>
+      <source>Open the code bar; typing a letter opens it too</source>
+      <translation>Buka bilah kode; mengetik huruf juga membukanya</translation>
+    </message>
+    <message>
+      <source>In the code bar: tick a code</source>
+      <translation>Di bilah kode: centang kode</translation>
+    </message>
+    <message>
+      <source>In the code bar: give the code with a comment</source>
+      <translation>Di bilah kode: beri kode dengan komentar</translation>
+    </message>
+    <message>
+      <source>Remove the coding at the cursor</source>
+      <translation>Lepas pengodean di kursor</translation>
+    </message>
+    <message>
+      <source>Move the end of the coding by a word (Left: back)</source>
+      <translation>Geser akhir pengodean satu kata (Kiri: mundur)</translation>
+    </message>
+    <message>
+      <source>Move the end of the coding by a sentence (Up: back)</source>
+      <translation>Geser akhir pengodean satu kalimat (Atas: mundur)</translation>
+    </message>
+    <message>
+      <source>Move the start of the coding by a word (Left: back)</source>
+      <translation>Geser awal pengodean satu kata (Kiri: mundur)</translation>
+    </message>
+    <message>
+      <source>Move the start of the coding by a sentence (Up: back)</source>
+      <translation>Geser awal pengodean satu kalimat (Atas: mundur)</translation>
+    </message>
+    <message>
+      <source>Drop the selection, then the coding</source>
+      <translation>Lepas sorotan, lalu pengodean</translation>
+    </message>
+    <message>
+      <source>Rename the code or transcript in the list</source>
+      <translation>Ganti nama kode atau transkrip di daftar</translation>
+    </message>
   </context>
   <context>
     <name>Pages</name>
@@ -1401,12 +4045,108 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Coding</source>
       <translation>Pengodean</translation>
     </message>
+    <message>
+      <source>Excerpts</source>
+      <translation>Kutipan</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Buku kode</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Laporan</translation>
+    </message>
   </context>
   <context>
     <name>Palette</name>
     <message>
+      <source>{colour}: {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colour: {name}</source>
       <translation>Warna: {name}</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Proyek yang terakhir dibuka</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasteBar</name>
+    <message numerus="yes">
+      <source>%n row(s) on the clipboard</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new attribute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new case(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n known case(s) get values</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) replaced</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The first row holds the names of the attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Nothing of that name. Type another word.</source>
+      <translation>Tidak ada nama itu. Ketik kata lain.</translation>
     </message>
   </context>
   <context>
@@ -1414,6 +4154,90 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Portrait of the codings</source>
       <translation>Potret pengodean</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n halaman</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Structure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excerpts per code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the codebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Halaman</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProjectDialog</name>
+    <message>
+      <source>Write the title of the study first</source>
+      <translation>Tulis dulu judul penelitian</translation>
+    </message>
+    <message>
+      <source>Title of the study</source>
+      <translation>Judul penelitian</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <source>Title and description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Simpan</translation>
     </message>
   </context>
   <context>
@@ -1471,39 +4295,22 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
-    <name>ReportDialog</name>
+    <name>ReferenceSection</name>
     <message>
-      <source>Report</source>
-      <translation>Laporan</translation>
+      <source>Reference</source>
+      <translation>Acuan</translation>
     </message>
     <message>
-      <source>Report contents</source>
-      <translation>Isi laporan</translation>
+      <source>Pattern of the reference</source>
+      <translation>Pola acuan</translation>
     </message>
     <message>
-      <source>Document</source>
-      <translation>Dokumen</translation>
+      <source>Holds for the whole report. {case}, {turn}, {date} or any attribute in braces; a question mark lets a part go where it is unknown.</source>
+      <translation>Berlaku untuk seluruh laporan. {case}, {turn}, {date}, atau atribut apa pun dalam kurung kurawal; tanda tanya membuat bagian itu hilang bila tidak diketahui.</translation>
     </message>
-    <message>
-      <source>{project} results</source>
-      <translation>{project} hasil</translation>
-    </message>
-    <message>
-      <source>Checks</source>
-      <translation>Pemeriksaan</translation>
-    </message>
-    <message>
-      <source>Cancel saving</source>
-      <translation>Batalkan penyimpanan</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Tutup</translation>
-    </message>
-    <message>
-      <source>Save to Word</source>
-      <translation>Simpan ke Word</translation>
-    </message>
+  </context>
+  <context>
+    <name>ReportBlocks</name>
     <message>
       <source>Title and authors</source>
       <translation>Judul dan penulis</translation>
@@ -1544,51 +4351,205 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Appendix: codebook</source>
       <translation>Lampiran: buku kode</translation>
     </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
     <message>
-      <source>{on} of {all} blocks</source>
-      <translation>{on} dari {all} blok</translation>
+      <source>Switch the block on or off</source>
+      <translation>Pakai atau lepas blok</translation>
     </message>
     <message>
-      <source>empty</source>
-      <translation>belum ada</translation>
+      <source>Move the block up</source>
+      <translation>Naikkan blok</translation>
+    </message>
+    <message>
+      <source>Move the block down</source>
+      <translation>Turunkan blok</translation>
+    </message>
+    <message>
+      <source>Previous page of the preview</source>
+      <translation>Halaman pratinjau sebelumnya</translation>
+    </message>
+    <message>
+      <source>Next page of the preview</source>
+      <translation>Halaman pratinjau berikutnya</translation>
+    </message>
+    <message>
+      <source>Use qualcode's template</source>
+      <translation>Pakai templat qualcode</translation>
+    </message>
+    <message>
+      <source>Bigger</source>
+      <translation>Perbesar</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Perkecil</translation>
+    </message>
+    <message>
+      <source>Fit to the window</source>
+      <translation>Sesuaikan dengan jendela</translation>
+    </message>
+    <message>
+      <source>Look at the report again</source>
+      <translation>Periksa laporan lagi</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportParts</name>
+    <message>
+      <source>Report</source>
+      <translation>Laporan</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Isi</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Pengaturan</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Halaman</translation>
+    </message>
+    <message>
+      <source>Contents or settings</source>
+      <translation>Isi atau pengaturan</translation>
+    </message>
+    <message>
+      <source>Checks or pages</source>
+      <translation>Pemeriksaan atau halaman</translation>
+    </message>
+    <message>
+      <source>Preview of the document</source>
+      <translation>Pratinjau dokumen</translation>
+    </message>
+    <message>
+      <source>Preparing the preview...</source>
+      <translation>Menyiapkan pratinjau...</translation>
+    </message>
+    <message>
+      <source>Nothing to report yet</source>
+      <translation>Belum ada yang dilaporkan</translation>
+    </message>
+    <message>
+      <source>Code your interviews first: the report grows with every passage.</source>
+      <translation>Kodekan wawancara dulu: laporan tumbuh dengan setiap bagian yang dikode.</translation>
+    </message>
+    <message>
+      <source>Go to coding</source>
+      <translation>Ke halaman Pengodean</translation>
+    </message>
+    <message>
+      <source>{page} of {count}</source>
+      <translation>{page} dari {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportStatus</name>
+    <message>
+      <source>Smaller</source>
+      <translation>Perkecil</translation>
+    </message>
+    <message>
+      <source>Bigger</source>
+      <translation>Perbesar</translation>
+    </message>
+    <message>
+      <source>Preview {percent} %</source>
+      <translation>Pratinjau {percent} %</translation>
+    </message>
+    <message>
+      <source>Laying out page {number}</source>
+      <translation>Menata halaman {number}</translation>
     </message>
     <message numerus="yes">
-      <source>%n code(s)</source>
+      <source>%n page(s)</source>
       <translation>
-        <numerusform>%n kode</numerusform>
+        <numerusform>%n halaman</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n transcript(s)</source>
+      <source>%n word(s)</source>
       <translation>
-        <numerusform>%n transkrip</numerusform>
+        <numerusform>%n kata</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n case(s)</source>
-      <translation>
-        <numerusform>%n informan</numerusform>
-      </translation>
+  </context>
+  <context>
+    <name>RescuedMemo</name>
+    <message>
+      <source>The memo “{memo}” could not be saved last time. Its words were kept.</source>
+      <translation>Memo “{memo}” tidak sempat tersimpan waktu itu. Kata-katanya masih ada.</translation>
     </message>
-    <message numerus="yes">
-      <source>%n factor(s)</source>
-      <translation>
-        <numerusform>%n faktor</numerusform>
-      </translation>
+    <message>
+      <source>Write on</source>
+      <translation>Lanjutkan menulis</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Buang</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedPanel</name>
+    <message>
+      <source>All excerpts</source>
+      <translation>Semua kutipan</translation>
+    </message>
+    <message>
+      <source>Chosen excerpts</source>
+      <translation>Kutipan terpilih</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Ganti nama</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Pencarian tersimpan</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Simpan pencarian ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>Saver</name>
+    <message>
+      <source>{project} results</source>
+      <translation>{project} hasil</translation>
+    </message>
+    <message>
+      <source>Save to Word</source>
+      <translation>Simpan ke Word</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx)</source>
+      <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Coba lagi</translation>
+    </message>
+    <message>
+      <source>Saving to Word</source>
+      <translation>Menyimpan ke Word</translation>
     </message>
     <message numerus="yes">
       <source>%n quote(s)</source>
       <translation>
         <numerusform>%n kutipan</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Name the file first</source>
-      <translation>Beri nama berkasnya dulu</translation>
-    </message>
-    <message>
-      <source>Stopping. The old file stays as it was.</source>
-      <translation>Berhenti. Berkas lama tetap seperti semula.</translation>
     </message>
     <message numerus="yes">
       <source>%n table(s)</source>
@@ -1601,28 +4562,16 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>{file} disimpan: {quotes}, {tables}.</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Buka</translation>
+      <source>Open in Word</source>
+      <translation>Buka di Word</translation>
     </message>
     <message>
-      <source>Open its folder</source>
-      <translation>Buka foldernya</translation>
+      <source>Show in folder</source>
+      <translation>Tampilkan di folder</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Coba lagi</translation>
-    </message>
-    <message>
-      <source>You can go on writing in Word; the project stays here.</source>
-      <translation>Lanjutkan menulis di Word; proyeknya tetap di sini.</translation>
-    </message>
-    <message>
-      <source>Writing quote {done} of {total}</source>
-      <translation>Menulis kutipan {done} dari {total}</translation>
-    </message>
-    <message>
-      <source>Writing the report</source>
-      <translation>Menulis laporan</translation>
+      <source>No program was found to open {file}. Open it from its folder.</source>
+      <translation>Tidak ada program untuk membuka {file}. Bukalah dari foldernya.</translation>
     </message>
   </context>
   <context>
@@ -1662,6 +4611,115 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Close</source>
       <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Choose folder</source>
+      <translation>Pilih folder</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Pengaturan</translation>
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who codes</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Berkas</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Bahasa</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Warna</translation>
+    </message>
+    <message>
+      <source>Text of transcripts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New projects go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log of the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose folder...</source>
+      <translation>Pilih folder...</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareModel</name>
+    <message>
+      <source>{case}: {chosen} chosen, {maybe} maybe</source>
+      <translation>{case}: {chosen} dipilih, {maybe} mungkin</translation>
+    </message>
+  </context>
+  <context>
+    <name>Showing</name>
+    <message>
+      <source>Showing only {name}</source>
+      <translation>Hanya menampilkan {name}</translation>
+    </message>
+    <message>
+      <source>without the codings of {name}</source>
+      <translation>tanpa pengodean {name}</translation>
+    </message>
+    <message>
+      <source>Show all codings</source>
+      <translation>Tampilkan semua pengodean</translation>
+    </message>
+    <message>
+      <source>Coders</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Codes</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>Hanya {name}</translation>
+    </message>
+    <message>
+      <source>One code of this interview</source>
+      <translation>Satu kode di wawancara ini</translation>
+    </message>
+    <message>
+      <source>One branch</source>
+      <translation>Satu cabang</translation>
+    </message>
+    <message>
+      <source>One kind</source>
+      <translation>Satu jenis</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tampilkan semua</translation>
     </message>
   </context>
   <context>
@@ -1800,6 +4858,79 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>SplitPanel</name>
+    <message numerus="yes">
+      <source>Apply to %n excerpt(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n excerpt(s) seen</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>That was the last one. Apply, or go back with Backspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the excerpts ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excerpt {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>goes to {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is written before you press Apply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose or name up to four codes. Then the excerpts pass one by one, and a digit says where each belongs. New codes are put below this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Walk through %n excerpt(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1-4 give the excerpt to a code, 0 or Space leaves it, Backspace goes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far you are</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
     <message>
       <source>No project has these words in its title or path.</source>
@@ -1873,6 +5004,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Batal</translation>
     </message>
     <message>
+      <source>Back to {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coder {initials}</source>
       <translation>Pengode {initials}</translation>
     </message>
@@ -1887,6 +5022,24 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Text {percent} %</source>
       <translation>Teks {percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableView</name>
+    <message>
+      <source>Excerpts as a table</source>
+      <translation>Kutipan sebagai tabel</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetRow</name>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {code} off the list</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1922,6 +5075,18 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Folder baru</translation>
     </message>
     <message numerus="yes">
+      <source>The folder {folder} is gone; its %n transcript(s) stayed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transkrip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{transcript} deleted, with %n coding(s).</source>
       <translation>
         <numerusform>{transcript} dihapus bersama %n pengodean.</numerusform>
@@ -1940,7 +5105,106 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>TranscriptMenus</name>
+    <message>
+      <source>Done</source>
+      <translation>Selesai dikode</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Hapus</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Ganti nama</translation>
+    </message>
+    <message>
+      <source>Describe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speakers...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace with a corrected file...</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Look at %n passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Move to folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder</source>
+      <translation>Tanpa folder</translation>
+    </message>
+    <message>
+      <source>New folder...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Naikkan</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Turunkan</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>No case</source>
+      <translation>Tanpa informan</translation>
+    </message>
+    <message>
+      <source>Another case...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all as done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete folder, keep transcripts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by number of codings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TranscriptTree</name>
+    <message numerus="yes">
+      <source>%n passage(s) to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n coding(s)</source>
       <translation>
@@ -1978,32 +5242,12 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Yang belum selesai saja</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>Ganti nama</translation>
+      <source>Case</source>
+      <translation>Informan</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Buka</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Selesai dikode</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Folder</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <translation>Tidak ada</translation>
-    </message>
-    <message>
-      <source>New folder</source>
-      <translation>Folder baru</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Hapus</translation>
+      <source>Whose transcript is it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Transcripts</source>
@@ -2026,8 +5270,8 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Menurut informan</translation>
     </message>
     <message>
-      <source>Which transcripts are shown</source>
-      <translation>Transkrip mana yang tampil</translation>
+      <source>What is shown, in which order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no transcripts yet.</source>
@@ -2036,6 +5280,38 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>No transcript belongs to a case yet.</source>
       <translation>Belum ada transkrip yang punya informan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TranslationSection</name>
+    <message>
+      <source>Translation</source>
+      <translation>Terjemahan</translation>
+    </message>
+    <message>
+      <source>for a paper in English</source>
+      <translation>untuk naskah berbahasa Inggris</translation>
+    </message>
+    <message>
+      <source>No translation yet. Write it here.</source>
+      <translation>Belum ada. Tulis di sini bila perlu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreePanel</name>
+    <message numerus="yes">
+      <source>%n without definition</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Show all codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only these</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2066,6 +5342,124 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Weight</source>
       <translation>Bobot</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordSection</name>
+    <message>
+      <source>in a block of its own</source>
+      <translation>dalam blok sendiri</translation>
+    </message>
+    <message>
+      <source>in the sentence</source>
+      <translation>dalam kalimat</translation>
+    </message>
+    <message>
+      <source>letter for letter</source>
+      <translation>huruf demi huruf</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n kata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In Word it looks like</source>
+      <translation>Di Word akan tampil</translation>
+    </message>
+  </context>
+  <context>
+    <name>Writing</name>
+    <message numerus="yes">
+      <source>%n more memo(s) on the Memos page</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A code needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is already there. Choose another.</source>
+      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <source>Number key</source>
+      <translation>Tombol angka</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Warna</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definisi</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>Kapan tidak</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Contoh</translation>
+    </message>
+    <message>
+      <source>Researcher's interpretation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does this code stand for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it when ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not give it when ...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A typical passage: press E on an excerpt to take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you read out of these excerpts; it goes into the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge into another code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split by walking through the excerpts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next code</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

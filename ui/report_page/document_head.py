@@ -38,11 +38,10 @@ class DocumentHead(PageHead):
         super().__init__()
         self._project = project_language
         self._template = ""
+        self._narrow = False
         self._words = label("", "secondary")
         self.template = QuietCombo()
-        self.template.setFixedWidth(140)
         self.language = QuietCombo()
-        self.language.setFixedWidth(142)
         for key, words in LANGUAGES:  # a language is always named in itself
             self.language.addItem(words, key)
         self.save = button("", "primary", "export")
@@ -54,9 +53,12 @@ class DocumentHead(PageHead):
         self.retranslate()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Make room: the word before the template goes first."""
+        """Make room: title and the word before the template go first."""
         self._words.setVisible(not narrow)
-        self.template.setFixedWidth(112 if narrow else 140)
+        self._narrow = narrow
+        self._name()
+        for combo, width in ((self.template, 172), (self.language, 172)):
+            combo.setFixedWidth(148 if narrow else width)
 
     def show_settings(self, wanted: ReportSettings) -> None:
         """Show the template and the language that are set."""
@@ -100,9 +102,12 @@ class DocumentHead(PageHead):
         code = str(self.language.itemData(at))
         self.language_wanted.emit("" if code == self._project else code)
 
+    def _name(self) -> None:
+        self.set_title("" if self._narrow else self.tr("Results and discussion"))
+
     def retranslate(self) -> None:
         """Write every word anew."""
-        self.set_title(self.tr("Results and discussion"))
+        self._name()
         self._words.setText(self.tr("Template"))
         self.template.setAccessibleName(self.tr("Template"))
         self.language.setAccessibleName(self.tr("Language of the document"))

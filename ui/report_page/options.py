@@ -126,7 +126,7 @@ class FindingsOptions(Options):
         self.quotes.currentIndexChanged.connect(self._quotes_chosen)
         self._line(self.tr("Quotes"), self.quotes)
         self.first = self._spin(settings.first, 1, 99, "first")
-        self._first_words = label("", "secondary")
+        self._first_words = label("", "secondary", wrap=True)
         self._spin_line(self.tr("At most"), self.first, self._first_words)
         self.reference = QuietCombo()
         self.reference.setEditable(True)
@@ -140,7 +140,9 @@ class FindingsOptions(Options):
         grid.addWidget(self.example, grid.rowCount(), 1)
         self.block_from = self._spin(settings.block_from, 0, 999, "block_from")
         self._spin_line(
-            self.tr("Block quote"), self.block_from, label(self.tr("words or more"), "secondary")
+            self.tr("Block quote"),
+            self.block_from,
+            label(self.tr("words or more"), "secondary", wrap=True),
         )
         self.opening = self.tick(
             self.tr("Open with a sentence that counts the informants"), "opening"

@@ -14,7 +14,7 @@ from qualcode.language import tell
 from qualcode.report.quotes import printed
 from ui import language
 from ui.report_page.making import Maker
-from ui.report_page.page_parts import EMPTY, PREVIEW, PageParts
+from ui.report_page.page_parts import EMPTY, PREVIEW, ReportParts
 from ui.report_page.wishes import keep_settings, read_settings
 from ui.widgets.bars import MessageBar
 
@@ -32,7 +32,7 @@ SEEN = ("coding", "code", "case", "attribute", "case_value", "memo", "study", "s
 """The tables of a project that a report is made of."""
 
 
-class ReportPage(PageParts):
+class ReportPage(ReportParts):
     """The Report page."""
 
     def __init__(self, workspace: Workspace) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QV
 from typing_extensions import override
 
 from projects.queries import info
+from ui import settings
 from ui.frame import LOW, Frame, SizeClass, class_for
 from ui.report_page.checks_panel import ChecksPanel
 from ui.report_page.contents_panel import ContentsPanel, SettingsPanel
@@ -30,7 +31,7 @@ CLASSES = (
     (1000, SizeClass("middle", (220, 250, 320), (200, 240, 320), ())),
     (0, SizeClass("narrow", (200, 216, 280), (180, 198, 260), ("left",))),
 )
-HEIGHTS = ((360, 300), ())
+HEIGHTS = ((396, 320), ())
 PREVIEW, EMPTY = range(2)
 
 
@@ -55,7 +56,7 @@ class PagesPanel(QWidget):
         column.addWidget(self.list, 1)
 
 
-class PageParts(QWidget):
+class ReportParts(QWidget):
     """Blocks and settings at the left, the pages in the middle, checks and small pages at the
     right, and above middle and right the head with template, language and save.
     """
@@ -73,7 +74,7 @@ class PageParts(QWidget):
         self.checks = ChecksPanel()
         self.small = PagesPanel()
         self.status_part = ReportStatus()
-        self.left = Side((self.contents, self.options), (1, 0))
+        self.left = Side((self.contents, self.options), (0, 1))
         self.right = Side((self.checks, self.small), (0, 1))
         self.centre = QStackedWidget()
         self.bar_place = QVBoxLayout()
@@ -114,8 +115,9 @@ class PageParts(QWidget):
 
     def _arrange(self) -> None:
         width, height = self.window().width(), self.window().height()
-        self.frame.arrange(width, height)
-        self.head.set_narrow(narrow=width < 1100)
+        self.head.set_narrow(narrow=width < 1000)
+        if self.frame.arrange(width, height) and self.left.tabbed() and not self._tab_known():
+            self.left.bring(self.contents)
         low = height < LOW
         self.contents.head.setVisible(not self.left.tabbed())
         size = class_for(width, CLASSES)
@@ -131,6 +133,11 @@ class PageParts(QWidget):
             panel.head.setVisible(not low)
         self.right.splitter.setSizes([290, 330])
         self._room.setSizes([max(self._room.width() - usual, 200), usual])
+
+    def _tab_known(self) -> bool:
+        """Tell whether the researcher chose a tab of the left side before."""
+        name = self.frame.size.name if self.frame.size is not None else ""
+        return bool(settings.text(f"report_page/{name}/left_tab"))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from qualcode.report.preview import Preview
 
 KEPT = 240  # paragraphs and rows that stay laid out: some five pages
-BAR = QColor("#8C857A")
+BAR = QColor("#A8A196")
+SPACE = 4  # px between two bars of a sketch: fewer than there are lines, but seen apart
 
 
 class Pages:
@@ -210,17 +211,17 @@ class Pages:
         sheet = self.preview.sheet
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(BAR)
-        painter.setOpacity(0.75)
+        last = -SPACE
         for piece in self.pieces(page):
             left, _ = sheet.columns[piece.column]
             extents = self._extents.get(piece.place, ())[piece.first : piece.last]
             step = piece.height / max(len(extents), 1)
             for at, (start, width) in enumerate(extents):
-                middle = sheet.top + piece.y + (at + 0.5) * step
-                if width > 0:
-                    area = QRectF((left + start) * scale, middle * scale - 0.5, width * scale, 1.0)
+                middle = round((sheet.top + piece.y + (at + 0.5) * step) * scale)
+                if width > 0 and not last <= middle < last + SPACE:
+                    last = middle
+                    area = QRectF((left + start) * scale, middle, width * scale, 1.0)
                     painter.drawRect(area)
-        painter.setOpacity(1.0)
 
 
 def has_total(preview: Preview) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import language
-from ui.widgets.buttons import icon_button, name_button
+from ui.widgets.buttons import button
 from ui.widgets.labels import label
 
 
@@ -20,8 +20,8 @@ class ReportStatus(QWidget):
         super().__init__()
         self._length = label("", "secondary")
         self._zoom = label("", "secondary")
-        self.smaller = icon_button("minus", 20)
-        self.bigger = icon_button("plus", 20)
+        self.smaller = button("", "status", "minus")
+        self.bigger = button("", "status", "plus")
         self.smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
         self.bigger.clicked.connect(lambda: self.zoom_wanted.emit(1))
         row = QHBoxLayout(self)
@@ -52,8 +52,12 @@ class ReportStatus(QWidget):
 
     def retranslate(self) -> None:
         """Write every word anew."""
-        name_button(self.smaller, self.tr("Smaller"), "Ctrl+-")
-        name_button(self.bigger, self.tr("Bigger"), "Ctrl++")
+        for each, name, key in (
+            (self.smaller, self.tr("Smaller"), "Ctrl+-"),
+            (self.bigger, self.tr("Bigger"), "Ctrl++"),
+        ):
+            each.setAccessibleName(name)
+            each.setToolTip(f"{name} ({key})")
         self._zoom.setText(self.tr("Preview {percent} %").format(percent=self._percent))
         if self._counts is None:
             return

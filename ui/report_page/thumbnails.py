@@ -14,7 +14,7 @@ from ui import fonts, language, theme
 if TYPE_CHECKING:
     from ui.report_page.pages import Pages
 
-CELL = QSize(57, 87)
+CELL = QSize(55, 87)
 SHEET = 44
 EDGE = 12
 
