@@ -126,6 +126,11 @@ class PageParts(QWidget):
         self.view.set_text_size(size or None)
         self._tell_size()
 
+    def set_reading_size(self, pixels: int) -> None:
+        """Show the text in so many px, 0 for the usual size."""
+        self.view.set_text_size(pixels or None)
+        self._tell_size()
+
     def _tell_size(self) -> None:
         usual = _USUAL_SIZE[self.window().width() < 1000]
         size = self.view.text_size()
