@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             "back": self.go_back,
             "fullscreen": self._toggle_full_screen,
             "word": self.save_to_word,
-            "log": self._open_log,
+            "log": self.open_log,
             "about": self._about,
         }
         if self.start.sample_available():
@@ -447,7 +447,8 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _open_log(self) -> None:
+    def open_log(self) -> None:
+        """Show the folder of the log in the file manager."""
         folder = errors.log_file().parent
         folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

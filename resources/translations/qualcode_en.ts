@@ -1988,6 +1988,40 @@
     </message>
   </context>
   <context>
+    <name>EditingBar</name>
+    <message>
+      <source>Comparing with the text before...</source>
+      <translation>Comparing with the text before...</translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw away %n change(s)?</source>
+      <translation>
+        <numerusform>Throw away %n change?</numerusform>
+        <numerusform>Throw away %n changes?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Editing the text. Codings move along.</source>
+      <translation>Editing the text. Codings move along.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Go on editing</source>
+      <translation>Go on editing</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Throw away</translation>
+    </message>
+  </context>
+  <context>
     <name>ExcerptCounts</name>
     <message numerus="yes">
       <source>%n excerpt(s)</source>
@@ -4158,6 +4192,9 @@ Free software, MIT licence.</translation>
       <source>Colour: {name}</source>
       <translation>Colour: {name}</translation>
     </message>
+  </context>
+  <context>
+    <name>PaletteEntries</name>
     <message>
       <source>Recent projects</source>
       <translation>Recent projects</translation>
@@ -5140,6 +5177,13 @@ Free software, MIT licence.</translation>
     <message>
       <source>Take {code} off the list</source>
       <translation>Take {code} off the list</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextPage</name>
+    <message>
+      <source>Text of {name}</source>
+      <translation>Text of {name}</translation>
     </message>
   </context>
   <context>

@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Memo</source>
-      <translation type="unfinished" />
+      <translation>Memo</translation>
     </message>
     <message>
       <source>{name} does not belong to {case} any more.</source>
@@ -1518,7 +1518,7 @@
     <name>CoderDialog</name>
     <message>
       <source>Write a name first</source>
-      <translation>Tulis dulu namanya</translation>
+      <translation>Tulis dulu sebuah nama</translation>
     </message>
     <message>
       <source>Change coder</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished" />
+      <translation>Inisial</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -1716,23 +1716,23 @@
     <name>CommandPalette</name>
     <message>
       <source>Find a command, page, transcript, code, or case</source>
-      <translation type="unfinished" />
+      <translation>Cari perintah, halaman, transkrip, kode, atau informan</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Perintah</translation>
     </message>
     <message>
       <source>What fits</source>
-      <translation type="unfinished" />
+      <translation>Yang cocok</translation>
     </message>
     <message>
       <source>Nothing has this name. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada yang bernama begini. Coba dengan huruf lebih sedikit.</translation>
     </message>
     <message>
       <source>do it, or go there</source>
-      <translation type="unfinished" />
+      <translation>jalankan, atau buka</translation>
     </message>
     <message>
       <source>cancel</source>
@@ -1927,19 +1927,52 @@
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Simpan salinan cadangan</translation>
     </message>
     <message>
       <source>{name} (backup {date})</source>
-      <translation type="unfinished" />
+      <translation>{name} (cadangan {date})</translation>
     </message>
     <message>
       <source>A copy is saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Salinan tersimpan sebagai {file}.</translation>
     </message>
     <message>
       <source>Saving a copy</source>
+      <translation>Menyimpan salinan</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditingBar</name>
+    <message>
+      <source>Comparing with the text before...</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Throw away %n change(s)?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Editing the text. Codings move along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Selesai dikode</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Go on editing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Buang</translation>
     </message>
   </context>
   <context>
@@ -2441,11 +2474,11 @@
     <name>FileWatch</name>
     <message>
       <source>Save a copy...</source>
-      <translation type="unfinished" />
+      <translation>Simpan salinan...</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation>Periksa lagi</translation>
+      <translation>Cari lagi</translation>
     </message>
   </context>
   <context>
@@ -2916,15 +2949,15 @@
     <name>KeysSheet</name>
     <message>
       <source>Keys of this page</source>
-      <translation type="unfinished" />
+      <translation>Tombol di halaman ini</translation>
     </message>
     <message>
       <source>Find a key</source>
-      <translation type="unfinished" />
+      <translation>Cari tombol</translation>
     </message>
     <message>
       <source>Open the help</source>
-      <translation type="unfinished" />
+      <translation>Buka bantuan</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2932,7 +2965,7 @@
     </message>
     <message>
       <source>No key does this.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada tombol untuk ini.</translation>
     </message>
   </context>
   <context>
@@ -3073,11 +3106,11 @@
     <name>MainWindow</name>
     <message>
       <source>Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation>Semua sudah tersimpan.</translation>
     </message>
     <message>
       <source>Everything is saved at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Semua sudah tersimpan pukul {time}.</translation>
     </message>
     <message>
       <source>qualcode {version}
@@ -3432,27 +3465,27 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>See when it was saved</source>
-      <translation type="unfinished" />
+      <translation>Lihat kapan tersimpan</translation>
     </message>
     <message>
       <source>Save a copy...</source>
-      <translation type="unfinished" />
+      <translation>Simpan salinan cadangan...</translation>
     </message>
     <message>
       <source>Title and description...</source>
-      <translation type="unfinished" />
+      <translation>Judul dan keterangan...</translation>
     </message>
     <message>
       <source>Settings...</source>
-      <translation type="unfinished" />
+      <translation>Pengaturan...</translation>
     </message>
     <message>
       <source>Find a command...</source>
-      <translation type="unfinished" />
+      <translation>Cari perintah...</translation>
     </message>
     <message>
       <source>Keys of this page</source>
-      <translation type="unfinished" />
+      <translation>Tombol di halaman ini</translation>
     </message>
     <message>
       <source>Help</source>
@@ -4076,9 +4109,12 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Colour: {name}</source>
       <translation>Warna: {name}</translation>
     </message>
+  </context>
+  <context>
+    <name>PaletteEntries</name>
     <message>
       <source>Recent projects</source>
-      <translation>Proyek yang terakhir dibuka</translation>
+      <translation>Terakhir dibuka</translation>
     </message>
     <message>
       <source>Transcript</source>
@@ -4094,7 +4130,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Memo</source>
-      <translation type="unfinished" />
+      <translation>Memo</translation>
     </message>
   </context>
   <context>
@@ -4221,7 +4257,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>What it is about</source>
-      <translation type="unfinished" />
+      <translation>Tentang apa</translation>
     </message>
     <message>
       <source>File</source>
@@ -4229,7 +4265,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Title and description</source>
-      <translation type="unfinished" />
+      <translation>Judul dan keterangan</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4625,7 +4661,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Tampilan</translation>
     </message>
     <message>
       <source>Who codes</source>
@@ -4645,19 +4681,19 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Text of transcripts</source>
-      <translation type="unfinished" />
+      <translation>Huruf transkrip</translation>
     </message>
     <message>
       <source>New projects go to</source>
-      <translation type="unfinished" />
+      <translation>Tempat proyek baru</translation>
     </message>
     <message>
       <source>Log of the program</source>
-      <translation type="unfinished" />
+      <translation>Log program</translation>
     </message>
     <message>
       <source>Usual size</source>
-      <translation type="unfinished" />
+      <translation>Ukuran biasa</translation>
     </message>
     <message>
       <source>Choose folder...</source>
@@ -4665,7 +4701,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Buka folder</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5005,7 +5041,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Back to {page}</source>
-      <translation type="unfinished" />
+      <translation>Kembali ke {page}</translation>
     </message>
     <message>
       <source>Coder {initials}</source>
@@ -5039,6 +5075,13 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Take {code} off the list</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextPage</name>
+    <message>
+      <source>Text of {name}</source>
       <translation type="unfinished" />
     </message>
   </context>

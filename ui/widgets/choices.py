@@ -37,6 +37,11 @@ class ChoiceMenu(QMenu):
         """Return the words of what is chosen."""
         return self.words(self.chosen())
 
+    def all_words(self) -> list[str]:
+        """Return the words of every entry."""
+        keys = self.keys()
+        return [self.words(key) for key in keys]
+
     def keys(self) -> tuple[str, ...]:
         """Return the keys of the entries."""
         raise NotImplementedError

@@ -142,7 +142,10 @@ class Doors(QObject):
             said = self.tr("A copy is saved as {file}.").format(file=target.name)
             self._window.toast.show_sentence(said, undo=False)
 
-        task = background.run(work, done, self._window.show_error, owner=workspace)
+        def failed(error: KnownError) -> None:
+            self._window.show_error(error)
+
+        task = background.run(work, done, failed, owner=workspace)
         self._window.show_task(task, self.tr("Saving a copy"))
 
     def _go_on_with(self, copy: Path) -> None:
