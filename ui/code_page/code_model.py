@@ -28,6 +28,14 @@ TOTAL = Qt.ItemDataRole.UserRole + 1
 LETTERS = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+# Made once: the view asks for them thousands of times.
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsEditable
+)
 
 
 class CodeModel(QAbstractItemModel):
@@ -92,6 +100,10 @@ class CodeModel(QAbstractItemModel):
         """Return the codes shown."""
         return self._codes
 
+    def groups(self) -> list[str]:
+        """Return the guids of the codes that have others below them."""
+        return [guid for guid in self._children if guid in self._numbers]
+
     def _index(self, number: int) -> QModelIndex:
         return self.createIndex(self._places[number], 0, number)
 
@@ -155,12 +167,7 @@ class CodeModel(QAbstractItemModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        drop = Qt.ItemFlag.ItemIsDropEnabled
-        if not index.isValid():
-            return drop
-        return (
-            super().flags(index) | drop | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
-        )
+        return _FLAGS if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     # Dragging
 

@@ -95,16 +95,19 @@ class CodeTree(QTreeView):
         current, scroll = self.current(), self.verticalScrollBar().value()
         self._filling = True
         self.setUpdatesEnabled(False)
+        told = self.blockSignals(True)  # noqa: FBT003 - a thousand rows unfold one by one
         try:
             fill()
-            for code in self.codes.codes():
-                index = self.codes.index_of(code.guid)
-                if self.codes.hasChildren(index):
-                    self.setExpanded(index, open_all or code.guid not in self.closed)
+            if open_all:
+                self.expandAll()
+            else:
+                for guid in self.codes.groups():
+                    self.setExpanded(self.codes.index_of(guid), guid not in self.closed)
             index = self.codes.index_of(current)
             if index.isValid() and not self._hidden(index):
                 self.setCurrentIndex(index)
         finally:
+            self.blockSignals(told)
             self.setUpdatesEnabled(True)
             self._filling = False
         self.verticalScrollBar().setValue(scroll)

@@ -6,6 +6,7 @@ the order of the tree. Typos are found by RapidFuzz's partial ratio.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -98,15 +99,20 @@ class CodeFinder:
         return [Hit(self._codes[number]) for _, _, number in found]
 
 
+@lru_cache(maxsize=4096)
+def _word_starts(name: str) -> tuple[int, ...]:
+    return tuple(
+        place
+        for place, letter in enumerate(name)
+        if letter.isalnum() and (place == 0 or not name[place - 1].isalnum())
+    )
+
+
 def initials(name: str, wanted: str) -> tuple[int, ...]:
     """Return where the typed letters begin words of the name one after the other, or nothing."""
     if len(wanted) < 2:
         return ()
-    starts = [
-        place
-        for place, letter in enumerate(name)
-        if letter.isalnum() and (place == 0 or not name[place - 1].isalnum())
-    ]
+    starts = _word_starts(name)
     if len(starts) < len(wanted):
         return ()
     letters = []

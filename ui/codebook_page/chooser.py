@@ -69,7 +69,9 @@ class Chooser(QWidget):
         name = " ".join(typed.split())
         new = name if self._creates and name and self._finder.named(name) is None else ""
         self.list.hits.show(self._finder.find(typed), new, ())
-        self.list.set_row(0)
+        # Nothing typed, nothing meant: Enter must not merge into whatever stands on top.
+        self.list.set_row(0 if name else -1)
+        self.list.scrollToTop()
         self._point()
 
     def _point(self) -> None:
@@ -107,6 +109,6 @@ class Chooser(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
             if step is not None and self.list.hits.rowCount():
-                self.list.set_row((self.list.row() + step) % self.list.hits.rowCount())
+                self.list.set_row(max(self.list.row() + step, 0) % self.list.hits.rowCount())
                 return True
         return super().eventFilter(watched, event)

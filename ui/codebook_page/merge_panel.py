@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from ui.code_page.reading import Reading
     from ui.codebook_page.actions import BookActions
@@ -77,9 +77,12 @@ class TargetPanel(Panel):
 
 
 class MergePanel(TargetPanel):
-    """The target at the top, what moves below it, one button; `merged(guid of the target)`."""
+    """The target at the top, what moves below it, one button.
 
-    merged = Signal(str)
+    `merged` is called with the target when it is done.
+    """
+
+    merged: Callable[[str], object] = staticmethod(lambda _guid: None)
 
     def __init__(self, reading: Reading, actions: BookActions) -> None:
         super().__init__(reading, actions)
@@ -104,7 +107,7 @@ class MergePanel(TargetPanel):
         guid = self.chooser.guid()
         if guid and self._actions.merge_many(self.guids, guid, join=self.join.isChecked()):
             self.closed.emit()
-            self.merged.emit(guid)
+            self.merged(guid)
 
     def sentences(self) -> list[str]:
         """Return what would happen, as it stands in the panel."""
@@ -140,19 +143,19 @@ class MergePanel(TargetPanel):
 
     def _told(self, found: MergePreview) -> list[tuple[str, str, str]]:
         move, keep, lose = ("arrows-left-right", "ink2"), ("check", "good"), ("warning", "warn")
-        lines = [(*move, self.tr("%n coding(s) move to {target}", "", found.codings))]
+        lines = [(*move, self.tr("%n coding(s) to {target}", "", found.codings))]
         if found.doubled:
-            told = self.tr("%n of them fall together: same coder, same passage", "", found.doubled)
+            told = self.tr("%n of them double: same coder, same passage", "", found.doubled)
             lines.append(("git-merge", "ink2", told))
         if found.below:
-            told = self.tr("%n sub-code(s) move along: {names}", "", len(found.below))
+            told = self.tr("%n sub-code(s) to {target}: {names}", "", len(found.below))
             lines.append((*move, told.format(names=_few(found.below), target=self.target())))
         if found.together:
-            told = self.tr("%n sub-code(s) merge with one of the same name: {names}", "",
+            told = self.tr("%n sub-code(s) into one of the same name: {names}", "",
                            len(found.together))  # fmt: skip
             lines.append(("git-merge", "ink2", told.format(names=_few(found.together))))
         if found.memos:
-            lines.append((*move, self.tr("%n memo(s) move along", "", found.memos)))
+            lines.append((*move, self.tr("%n memo(s) to {target}", "", found.memos)))
         if found.key:
             lines.append((*keep, self.tr("Number key {key} is taken over").format(key=found.key)))
         words = self._columns()

@@ -13,8 +13,12 @@ from typing_extensions import override
 from projects.queries import codes as queries
 from projects.recorder import Changes
 from ui.code_page.code_dialogs import CodeDialogs
+from ui.codebook_page.kinds_panel import KindsPanel
+from ui.codebook_page.merge_panel import TargetPanel
 from ui.codebook_page.page_actions import BookPageActions
 from ui.codebook_page.page_parts import BookParts
+from ui.codebook_page.preview import Preview
+from ui.codebook_page.split_panel import SplitPanel
 from ui.widgets.buttons import name_button
 
 if TYPE_CHECKING:
@@ -35,6 +39,7 @@ class CodebookPage(BookParts):
         self.codes.entries = self.actions_here.by_key
         self._pending: list[Changes] = []
         self._busy = False  # a panel has the middle that is no view of the selection
+        self._one = False
         self._connect()
         self._retranslate()
         if self.reading.codes:
@@ -83,11 +88,6 @@ class CodebookPage(BookParts):
         self.many.delete_wanted.connect(self.delete)
         self.book.undefined_wanted.connect(lambda: self.codes.show_undefined(only=True))
         self.book.kinds_wanted.connect(self.show_kinds)
-        self.merge_panel.merged.connect(lambda guid: tree.choose([guid]))
-        for panel in (
-            self.merge_panel, self.move_panel, self.split_panel, self.kinds_panel, self.preview
-        ):  # fmt: skip
-            panel.closed.connect(self._back)
         self.excerpt_list.example_wanted.connect(self.code_actions.take_example)
         self.excerpt_list.more_wanted.connect(
             lambda: self._workspace.go("excerpts", codes=[self.writing.guid()])
@@ -145,20 +145,14 @@ class CodebookPage(BookParts):
 
     def _refresh_panel(self) -> None:
         panel = self.centre.currentWidget()
-        if panel is self.kinds_panel:
-            self.kinds_panel.show_kinds()
-        elif panel is self.preview:
-            self.preview.read()
-        elif panel in (self.merge_panel, self.move_panel, self.split_panel):
-            in_hand = (
-                [self.split_panel.guid()]
-                if panel is self.split_panel
-                else self.merge_panel.guids
-                if panel is self.merge_panel
-                else self.move_panel.guids
-            )
-            if any(self.reading.code(guid) is None for guid in in_hand):
-                self._back()
+        if isinstance(panel, KindsPanel):
+            panel.show_kinds()
+        elif isinstance(panel, Preview):
+            panel.read()
+        elif isinstance(panel, SplitPanel | TargetPanel) and any(
+            self.reading.code(guid) is None for guid in panel.guids
+        ):
+            self.go_back()
 
     # The middle
 
@@ -168,6 +162,7 @@ class CodebookPage(BookParts):
         self._busy = False
         known = [guid for guid in guids if self.reading.code(guid) is not None]
         one = known[0] if len(known) == 1 else ""
+        self._one = bool(one)
         if len(known) > 1:
             self.many.show_codes(known)
             self._bring(self.many)
@@ -184,7 +179,7 @@ class CodebookPage(BookParts):
 
     def _bring(self, panel: QWidget) -> None:
         self.centre.setCurrentWidget(panel)
-        self.right.setVisible(panel is not self.preview)
+        self.right.setVisible(self._one and not isinstance(panel, Preview))
         self._tell_actions()
 
     def _tell_actions(self) -> None:
@@ -215,7 +210,8 @@ class CodebookPage(BookParts):
         self._bring(panel)
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _back(self) -> None:
+    @override
+    def go_back(self) -> None:
         self._show_selection(self.codes.tree.chosen_guids())
         self.codes.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -248,6 +244,7 @@ class CodebookPage(BookParts):
         """Ask into which code the selected ones go, and show what would move."""
         guids = self.codes.tree.chosen_guids()
         if guids:
+            self.merge_panel.merged = lambda guid: self.codes.tree.choose([guid])
             self.merge_panel.start(guids)
             self._begin(self.merge_panel)
 

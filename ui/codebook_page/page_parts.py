@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from ui.codebook_page.book_panel import BookPanel
 from ui.codebook_page.kinds_panel import KindsPanel
 from ui.codebook_page.many_panel import ManyPanel
 from ui.codebook_page.merge_panel import MergePanel, MovePanel
+from ui.codebook_page.panel import Panel
 from ui.codebook_page.preview import Preview
 from ui.codebook_page.split_panel import SplitPanel
 from ui.codebook_page.tree_panel import TreePanel
@@ -31,12 +33,13 @@ from ui.widgets.page_head import PageHead
 if TYPE_CHECKING:
     from ui.workspace import Workspace
 
+Work = TypeVar("Work", Panel, MergePanel, MovePanel, SplitPanel, KindsPanel, Preview)
 CLASSES = (
     (1200, SizeClass("wide", (240, 340, 480), (240, 280, 400), ())),
     (1000, SizeClass("middle", (200, 260, 380), (200, 230, 340), ("right",))),
     (0, SizeClass("narrow", (180, 222, 300), (170, 196, 260), ("right",))),
 )
-_WORDS_FROM = 1000  # px of the window from which the head's buttons have room for words
+_WORDS_FROM = 1500, 1100  # px of the window from which the buttons have room for words
 
 
 class BookParts(QWidget):
@@ -60,17 +63,9 @@ class BookParts(QWidget):
         self.writing = Writing(self.reading, self.code_actions)
         self.many = ManyPanel(self.reading, self.code_actions)
         self.book = BookPanel(self.code_actions)
-        self.merge_panel = MergePanel(self.reading, self.code_actions)
-        self.move_panel = MovePanel(self.reading, self.code_actions)
-        self.split_panel = SplitPanel(self.reading, self.code_actions)
-        self.kinds_panel = KindsPanel(self.reading, self.code_actions)
-        self.preview = Preview(self._workspace, self.code_actions)
         self.empty = EmptyState("book-bookmark")
         self.centre = QStackedWidget()
-        for panel in (
-            self.writing, self.many, self.book, self.merge_panel, self.move_panel,
-            self.split_panel, self.kinds_panel, self.preview, self.empty,
-        ):  # fmt: skip
+        for panel in (self.writing, self.many, self.book, self.empty):
             self.centre.addWidget(panel)
         self.facts = FactsPanel(self.reading)
         self.excerpt_list = BookExcerpts()
@@ -100,18 +95,51 @@ class BookParts(QWidget):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
+    # Made when they are first wanted: the page itself must be there at once.
+
+    @cached_property
+    def merge_panel(self) -> MergePanel:
+        """The panel that merges codes."""
+        return self._added(MergePanel(self.reading, self.code_actions))
+
+    @cached_property
+    def move_panel(self) -> MovePanel:
+        """The panel that moves codes below another."""
+        return self._added(MovePanel(self.reading, self.code_actions))
+
+    @cached_property
+    def split_panel(self) -> SplitPanel:
+        """The panel that divides the excerpts of a code."""
+        return self._added(SplitPanel(self.reading, self.code_actions))
+
+    @cached_property
+    def kinds_panel(self) -> KindsPanel:
+        """The panel of the kinds of codes."""
+        return self._added(KindsPanel(self.reading, self.code_actions))
+
+    @cached_property
+    def preview(self) -> Preview:
+        """The pages to print."""
+        return self._added(Preview(self._workspace, self.code_actions))
+
+    def _added(self, panel: Work) -> Work:
+        panel.closed.connect(self.go_back)
+        self.centre.addWidget(panel)
+        return panel
+
+    def go_back(self) -> None:
+        """Show the selected codes again."""
+        raise NotImplementedError
+
     def _arrange(self) -> None:
         width = self.window().width()
         self.frame.arrange(width, self.window().height())
         for panel in (self.facts, self.excerpts):
             panel.head.setVisible(not self.right.tabbed())
-        self._name_buttons(words=width >= _WORDS_FROM)
-
-    def _name_buttons(self, *, words: bool) -> None:
-        for part, text in (
-            (self.use_book, self.tr("Use a codebook...")),
-            (self.print_button, self.tr("Print preview")),
-        ):
+        parts = (self.use_book, self.print_button)
+        texts = (self.tr("Use a codebook..."), self.tr("Print preview"))
+        for part, text, least in zip(parts, texts, _WORDS_FROM, strict=True):
+            words = width >= least
             part.setText(text if words else "")
             part.setToolTip("" if words else text)
             part.setAccessibleName(text)

@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMarginsF, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPageLayout, QPageSize, QShowEvent, QTextDocument
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPageSize, QShowEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
+    QFrame,
+    QGraphicsView,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -24,7 +26,7 @@ from codebook.errors import KnownError
 from projects.queries import codes as queries
 from projects.queries import excerpts as excerpt_queries
 from qualcode.exports.codebook_html import Shown, codebook_html
-from ui import background, fonts, language
+from ui import background, fonts, language, theme
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, separator
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 _EXCERPTS = (0, 1, 3, 5)
-_MARGIN_MM = 20.0
 
 
 class Preview(QWidget):
@@ -49,16 +50,11 @@ class Preview(QWidget):
         self._name = ""
         self._task: background.Task | None = None
         self._printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-        self._printer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-                QPageLayout.Unit.Millimeter,
-            )
-        )
+        _set_page(self._printer)
         self.pages = QPrintPreviewWidget(self._printer)
         self.pages.paintRequested.connect(self.paint)
+        theme.notifier.changed.connect(self._dress)
+        self._dress()
         self.title = label("", "card")
         self.count = label("", "secondary")
         self.contents = QCheckBox()
@@ -149,9 +145,13 @@ class Preview(QWidget):
     def paint(self, printer: QPrinter) -> None:
         """Print every page; page numbers come with it."""
         document = self.document()
-        document.setPageSize(QSizeF(printer.pageRect(QPrinter.Unit.Point).size()))
         document.print_(printer)
         document.deleteLater()
+
+    def _dress(self) -> None:
+        for view in self.pages.findChildren(QGraphicsView):
+            view.setBackgroundBrush(theme.current().chrome)
+            view.setFrameShape(QFrame.Shape.NoFrame)
 
     # The ways out
 
@@ -159,7 +159,7 @@ class Preview(QWidget):
         """Write the pages into a PDF file; a file that cannot be written is told."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setPageLayout(self._printer.pageLayout())
+        _set_page(printer)
         printer.setOutputFileName(str(path))
         printer.setDocName(self._name)
         try:
@@ -187,7 +187,7 @@ class Preview(QWidget):
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(self._printer.pageLayout())
+        _set_page(printer)
         printer.setDocName(self._name)
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -231,6 +231,12 @@ class Preview(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _set_page(printer: QPrinter) -> None:
+    """Let a printer print A4; the document sees to margins (2 cm) and page numbers itself."""
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)  # noqa: FBT003 - Qt's own way
 
 
 def _file_name(name: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from codebook.palette import next_colour
 from projects.queries import excerpts as queries
 from ui import background, language
 from ui.code_page.code_menu import swatch
@@ -189,9 +190,10 @@ class SplitPanel(Panel):
 
         self._task = background.run(work, done)
 
-    def guid(self) -> str:
-        """Return the guid of the code that is being split."""
-        return self._guid
+    @property
+    def guids(self) -> list[str]:
+        """The code that is being split."""
+        return [self._guid]
 
     # Targets
 
@@ -221,14 +223,14 @@ class SplitPanel(Panel):
             row.deleteLater()
         self._rows = []
         walking = self.stages.currentIndex() == 1
-        own = self._reading.code(self._guid)
+        colours = [code.colour for code in self._reading.codes]
         for number, (guid, name) in enumerate(self.targets):
-            code = self._reading.code(guid) or own
-            if code is None:
-                continue
-            row = TargetRow(number + 1, name or code.name, code.colour, new=not guid)
+            code = self._reading.code(guid)
+            colour = code.colour if code is not None else next_colour(colours)
+            colours.append(colour)
+            known = code.name if code is not None else name
+            row = TargetRow(number + 1, known, colour, new=not guid)
             row.cross.setVisible(not walking)
-            row.choose.setEnabled(walking)
             row.clicked.connect(lambda number=number: self._clicked(number))
             row.removed.connect(lambda number=number: self._remove(number))
             self._rows.append(row)
@@ -269,7 +271,7 @@ class SplitPanel(Panel):
 
     def _give(self, number: int) -> None:
         excerpt = self._in_hand()
-        if excerpt is None or number >= len(self.targets):
+        if excerpt is None or number >= len(self.targets) or not self.stages.currentIndex():
             return
         if number < 0:
             self.given.pop(excerpt.guid, None)

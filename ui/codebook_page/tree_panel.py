@@ -65,7 +65,7 @@ class TreePanel(CodePanel):
 
     def show_undefined(self, only: bool) -> None:  # noqa: FBT001 - the signal of a button
         """Show only the codes without a definition, or all."""
-        self._undefined_only = only
+        self._undefined_only = only = only and bool(self.missing())
         if self.undefined is not None:
             self.undefined.setChecked(only)
         if only and self.filter.text():
