@@ -51,11 +51,15 @@ class CodingMenu(QObject):
 
     def popup_of(self, guid: str, place: QPoint) -> None:
         """Show the menu of one coding at a place of the screen."""
+        _popup(self.menu_of(guid), place)
+
+    def menu_of(self, guid: str) -> QMenu:
+        """Return the menu of one coding, an empty one where it is gone."""
         menu = QMenu(self._view)
         coding = self._reading.codings.get(guid)
         if coding is not None:
             self._coding_menu(menu, coding)
-            _popup(menu, place)
+        return menu
 
     def menu(self) -> QMenu:
         """Return the menu of the selected passage, or of the coding at the cursor."""
@@ -108,10 +112,10 @@ class CodingMenu(QObject):
         if code is None:
             return
         guid, judging = coding.guid, self._judging
-        head = menu.addAction(swatch(code.colour), code.name.replace("&", "&&"))
-        head.setEnabled(False)
+        name = code.name.replace("&", "&&")
+        change = self.tr("Change {code}...").format(code=name)
         entries: tuple[tuple[str, str, Callable[[], object], str], ...] = (
-            (self.tr("Change code..."), "tag", lambda: self._coding.change_code([guid]), "Ctrl+R"),
+            (change, "tag", lambda: self._coding.change_code([guid]), "Ctrl+R"),
             (
                 self.tr("Comment"), "chat-text", lambda: self.comment_wanted.emit(guid),
                 "Ctrl+Alt+M",
@@ -132,14 +136,13 @@ class CodingMenu(QObject):
         for words, icon, call, key in entries:
             _entry(menu, words, icon, call, key)
         menu.addSeparator()
-        split = self._view.active() == guid
-        if split:
+        if self._view.active() == guid:
             _entry(
                 menu, self.tr("Split here"), "arrows-out-line-horizontal", judging.split,
                 "Ctrl+Shift+J",
             )  # fmt: skip
             _entry(menu, self.tr("Join with its neighbours"), "git-merge", judging.join, "Ctrl+J")
-        words = self.tr("Remove {code}").format(code=code.name.replace("&", "&&"))
+        words = self.tr("Remove {code}").format(code=name)
         _entry(menu, words, "trash", lambda: judging.remove([guid]), "Del")
 
     def _several_menu(self, menu: QMenu, here: list[CodingRecord]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from projects.records import Span
+from qualcode import language as words
 from ui import icons, language
 from ui.code_page import drawing
 from ui.widgets.buttons import icon_button, name_button
@@ -220,6 +221,9 @@ class Header(QWidget):
             self._about.set_whole(codings)
             return
         parts = [record.description.strip().partition("\n")[0][:80]]
+        if self._reading.interviewed is not None:
+            day = words.date(self._reading.interviewed, language.current())
+            parts.insert(0, self.tr("interviewed {date}").format(date=day))
         parts.append(self.tr("%n turn(s)", "", row.turns))
         parts.append(codings)
         if row.done:

@@ -153,16 +153,20 @@ class PageCodings(PageParts):
         self._here_timer.start()
 
     def _coded(self, made: list[str]) -> None:
-        coding = self.reading.codings.get(made[-1]) if made else None
-        if coding is not None:
-            self.codes.tree.set_current(coding.code, reveal=False)
-            self.card.show_code(coding.code)
+        found = [each for guid in made if (each := self.reading.codings.get(guid))]
+        if found:
+            self.codes.tree.set_current(found[-1].code, reveal=False)
+            self.card.show_code(found[-1].code)
+            names = ", ".join(self.judging.names(found))
+            self.view.announce(self.tr("Coded: {code}").format(code=names))
 
     def _coding_activated(self, guid: str) -> None:
         coding = self.reading.codings.get(guid)
         if coding is not None:
             self.codes.tree.set_current(coding.code, reveal=False)
             self.card.show_code(coding.code)
+            name, who = self.judging.names([coding]), self.reading.coder(coding.coder).name
+            self.view.announce(" · ".join((*name, who, coding.comment)))
         self._here_timer.start()
 
     def _here_activated(self, guid: str) -> None:

@@ -7,11 +7,14 @@ costs the same in a small and in a large project.
 from __future__ import annotations
 
 from bisect import insort
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from projects.queries import cases as case_queries
 from projects.queries import coders as coder_queries
 from projects.queries import codes as code_queries
 from projects.queries import codings as coding_queries
@@ -87,6 +90,7 @@ class Reading(QObject):
         self.record: TranscriptRecord | None = None
         self.codings: dict[str, CodingRecord] = {}
         self.memos: tuple[MemoRecord, ...] = ()
+        self.interviewed: date | None = None
         self.recent: list[str] = []
         self._ordered: list[CodingRecord] = []
         self._looks: dict[str, CodeLook] = {}
@@ -177,6 +181,7 @@ class Reading(QObject):
         self.codings = {each.guid: each for each in found}
         self._ordered = sorted(found, key=_order)
         self.memos = self.workspace.ask(memo_queries.of_transcript, guid)
+        self._read_date()
         return self.record
 
     def close(self) -> None:
@@ -185,6 +190,19 @@ class Reading(QObject):
         self.codings = {}
         self._ordered = []
         self.memos = ()
+
+    def _read_date(self) -> None:
+        """Read when the interview took place: the first date of a case that has only this one."""
+        self.interviewed = None
+        case = self.record.case if self.record is not None else ""
+        found = self.workspace.ask(case_queries.records, [case]) if case else ()
+        if len(found) != 1 or len(found[0].transcript_guids) > 1:
+            return
+        names = [a.name for a in self.workspace.ask(case_queries.attributes) if a.type == "date"]
+        dates = (found[0].attributes.get(name) for name in names)
+        day = next((each for each in dates if isinstance(each, str) and each), "")
+        with suppress(ValueError):
+            self.interviewed = date.fromisoformat(day)
 
     def _read_codes(self) -> None:
         self.codes = self.workspace.ask(code_queries.tree, counted=False)
@@ -227,6 +245,9 @@ class Reading(QObject):
         elif "coding" in tables:
             self._recount_rows(changes)
         self._follow_open(changes, tables)
+        if tables & {"attribute", "attribute_value"} and self.record is not None:
+            self._read_date()
+            self.row_changed.emit(self.record.guid)
         if "memo" in tables and self.record is not None:
             self.memos = self.workspace.ask(memo_queries.of_transcript, self.record.guid)
             self.memos_changed.emit()

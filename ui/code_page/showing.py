@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from projects.records import CodingRecord
     from ui.code_page.reading import Reading
 
+translate = QCoreApplication.translate
 ALL, CODE, KIND = "", "code", "kind"
 _MOST_CODES = 40
 
@@ -60,18 +61,18 @@ class Showing:
         if self.what == CODE:
             code = reading.code(self.which)
             name = code.name if code is not None else ""
-            parts.append(_tr("Showing only {name}").format(name=name))
+            parts.append(translate("Showing", "Showing only {name}").format(name=name))
         elif self.what == KIND:
-            parts.append(_tr("Showing only {name}").format(name=kind_words(self.which)))
+            parts.append(
+                translate("Showing", "Showing only {name}").format(name=kind_words(self.which))
+            )
         if self.hidden:
             names = [each.name for each in reading.coders() if each.guid in self.hidden]
-            parts.append(_tr("without the codings of {name}").format(name=", ".join(names)))
+            parts.append(
+                translate("Showing", "without the codings of {name}").format(name=", ".join(names))
+            )
         sentence = ", ".join(parts)
         return sentence[:1].upper() + sentence[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Showing", text)
 
 
 class ShowingMenu(QObject):
@@ -107,10 +108,10 @@ class ShowingMenu(QObject):
     def menu(self, parent: QWidget, current: str) -> QMenu:
         """Return the menu; `current` is the code that stands first in it, "" for none."""
         menu = QMenu(parent)
-        everything = menu.addAction(_tr("Show all codings"))
+        everything = menu.addAction(translate("Showing", "Show all codings"))
         everything.setEnabled(not self.now.everything())
         everything.triggered.connect(self.show_all)
-        menu.addSection(_tr("Coders"))
+        menu.addSection(translate("Showing", "Coders"))
         for coder in self._reading.coders():
             words = f"{coder.initials}   {coder.name}".replace("&", "&&")
             action = menu.addAction(words)
@@ -118,10 +119,10 @@ class ShowingMenu(QObject):
             action.setData(coder.guid)
             action.setChecked(coder.guid not in self.now.hidden)
             action.triggered.connect(lambda _on, guid=coder.guid: self.toggle(guid))
-        menu.addSection(_tr("Codes"))
+        menu.addSection(translate("Showing", "Codes"))
         code = self._reading.code(current)
         if code is not None:
-            words = _tr("Only {name}").format(name=code.name.replace("&", "&&"))
+            words = translate("Showing", "Only {name}").format(name=code.name.replace("&", "&&"))
             self._entry(menu, words, CODE, code.guid, code.colour)
         menu.addMenu(self._codes_here(menu))
         menu.addMenu(self._branches(menu))
@@ -129,7 +130,7 @@ class ShowingMenu(QObject):
         return menu
 
     def _codes_here(self, parent: QMenu) -> QMenu:
-        found = QMenu(_tr("One code of this interview"), parent)
+        found = QMenu(translate("Showing", "One code of this interview"), parent)
         here = {each.code for each in self._reading.ordered()}
         codes = [code for code in self._reading.codes if code.guid in here]
         for code in codes[:_MOST_CODES]:
@@ -139,7 +140,7 @@ class ShowingMenu(QObject):
         return found
 
     def _branches(self, parent: QMenu) -> QMenu:
-        found = QMenu(_tr("One branch"), parent)
+        found = QMenu(translate("Showing", "One branch"), parent)
         codes = [code for code in self._reading.codes if self._reading.children_of(code.guid)]
         for code in codes[:_MOST_CODES]:
             name = code.name.replace("&", "&&")
@@ -148,7 +149,7 @@ class ShowingMenu(QObject):
         return found
 
     def _kinds(self, parent: QMenu) -> QMenu:
-        found = QMenu(_tr("One kind"), parent)
+        found = QMenu(translate("Showing", "One kind"), parent)
         for kind in dict.fromkeys(code.kind for code in self._reading.codes):
             self._entry(found, kind_words(kind), KIND, kind)
         return found
@@ -192,7 +193,7 @@ class ShowingBar(QFrame):
         """Write what is shown."""
         words = self._showing.now.words(self._reading)
         self.words.set_whole(words)
-        self.back.setText(_tr("Show all"))
+        self.back.setText(translate("Showing", "Show all"))
         self.setAccessibleName(words)
         self.setVisible(bool(words))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -58,8 +58,8 @@ class Written(QPlainTextEdit):
         lines = 0
         block = self.document().firstBlock()
         while block.isValid():
-            layout = block.layout()
-            lines += max(layout.lineCount(), 1)
+            self.document().documentLayout().blockBoundingRect(block)  # lays it out
+            lines += max(block.layout().lineCount(), 1)
             block = block.next()
         scrolls = lines > _MOST_LINES
         policy = Qt.ScrollBarPolicy
@@ -73,6 +73,11 @@ class Written(QPlainTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     @override

@@ -77,9 +77,17 @@ def _on_selection(view: TranscriptView, event: QKeyEvent) -> Callable[[], None] 
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() == Qt.Key.Key_Escape:
         return partial(_clear, view)
+    if event.key() == Qt.Key.Key_Delete and modifiers == _NONE and _active_inside(view):
+        return partial(view.remove_requested.emit, view.active())
     if event.key() == Qt.Key.Key_I and modifiers == _CTRL:
         return view.in_vivo_requested.emit
     return _typed(view, event, modifiers)
+
+
+def _active_inside(view: TranscriptView) -> bool:
+    """Say whether the active coding lies in the selection, as right after it was made."""
+    span, coding = view.selection(), view.coding(view.active())
+    return span is not None and coding is not None and span.start <= coding.start < span.end
 
 
 def _typed(

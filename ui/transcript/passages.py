@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from typing_extensions import override
 
 from projects.records import Span
@@ -119,6 +119,11 @@ class Passages(Sheet):
         self.scene.active = guid
         self.viewport().update()
         self.coding_activated.emit(guid)
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say what happened here, without moving the keyboard."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # -- turns and sentences ---------------------------------------------------------------
 

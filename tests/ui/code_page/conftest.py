@@ -151,6 +151,7 @@ class Hands:
 
         begin, stop = QPoint(round(left), round(top) + 10), QPoint(round(right), round(bottom) - 8)
         viewport = view.viewport()
+        viewport.repaint()  # the borders that can be dragged are those that were painted
         QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
         QTest.mouseMove(viewport, (begin + stop) / 2)
         QTest.mouseMove(viewport, stop)
