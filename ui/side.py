@@ -18,6 +18,7 @@ class Side(QWidget):
         super().__init__()
         self._panels = list(panels)
         self._tabbed = False
+        self._cover: QWidget | None = None
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -49,7 +50,6 @@ class Side(QWidget):
     def set_tabbed(self, *, tabbed: bool) -> None:
         """Show one panel at a time, or all."""
         self._tabbed = tabbed and len(self._panels) > 1
-        self.tabs.setVisible(self._tabbed)
         self._show()
 
     def bring(self, panel: QWidget) -> None:
@@ -61,7 +61,25 @@ class Side(QWidget):
         """Return the panel in front."""
         return self._panels[self.tabs.currentIndex()]
 
+    def cover(self, widget: QWidget | None) -> None:
+        """Show one widget in place of all panels; None shows the panels again."""
+        if self._cover is not None:
+            self._cover.hide()
+        self._cover = widget
+        layout = self.layout()
+        if widget is not None and layout is not None:
+            if layout.indexOf(widget) < 0:
+                layout.addWidget(widget)
+            widget.show()
+        self._show()
+
+    def covered(self) -> bool:
+        """Tell whether one widget stands in place of the panels."""
+        return self._cover is not None
+
     def _show(self) -> None:
+        self.tabs.setVisible(self._tabbed and self._cover is None)
+        self.splitter.setVisible(self._cover is None)
         front = self.tabs.currentIndex()
         for place, panel in enumerate(self._panels):
             panel.setVisible(not self._tabbed or place == front)

@@ -31,7 +31,7 @@ class Workspace(QObject):
     `blocked(KnownError, again)` where the file could not be written just now, with a call that
     tries the same edit again; `travelled(Changes, str, bool)` after undo and redo: the name of the
     step, and whether it was undone; `coder_changed()`; `going(str, dict)` when a page wants the
-    window to show a place on another.
+    window to show a place on another; `closing()` just before the file is closed.
     """
 
     changed = Signal(object)
@@ -42,6 +42,7 @@ class Workspace(QObject):
     coder_changed = Signal()
     travelled = Signal(object, str, bool)  # Changes, name of the step, undone (or done again)
     going = Signal(str, dict)
+    closing = Signal()
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +132,8 @@ class Workspace(QObject):
         self.coder_changed.emit()
 
     def close(self) -> None:
-        """Close the project file."""
+        """Close the project file; whoever holds something unwritten hears of it before."""
+        self.closing.emit()
         self.project.close()
 
     def _read_coder(self) -> None:
