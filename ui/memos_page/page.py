@@ -128,7 +128,7 @@ class MemosPage(MemosParts):
             self.open(memo, write=True)
         elif kept:
             self._take_back(kept)
-        elif target_kind:
+        elif target_kind and self._leave():
             kind = ""
             if target_kind == "code" and self._ask(queries.interpretation, target) is None:
                 kind = INTERPRETATION

@@ -39,7 +39,7 @@ _CLASSES = (
     (1000, SizeClass("middle", (160, 190, 280), _NO_SIDE, ())),
     (0, SizeClass("narrow", (150, 184, 240), _NO_SIDE, ())),
 )
-_LIST = {"wide": 344, "middle": 280, "narrow": 250}
+_LIST = {"wide": 344, "middle": 280, "narrow": 256}
 
 
 class MemosParts(QWidget):
@@ -79,7 +79,7 @@ class MemosParts(QWidget):
 
     def _middle(self) -> QFrame:
         middle = QFrame()
-        middle.setMinimumWidth(242)
+        middle.setMinimumWidth(256)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
