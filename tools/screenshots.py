@@ -264,7 +264,8 @@ def excerpts(window: Any, study: Path) -> Any:
     open_study(window, study)
     workspace = window.workspace
     if not workspace.ask(info.setting, "searches"):
-        found = [one.guid for one in workspace.ask(queries.find)]
+        told = [one for one in workspace.ask(queries.find) if one.case[-1] not in "49"]
+        found = [one.guid for one in told]
         for mark, step in (("", 1), ("chosen", 23), ("maybe", 17), ("not", 41)):
             workspace.do(Message("Judged"), choosing.choose, found[::step], mark)
         roles = [code.guid for code in workspace.ask(codes.tree) if code.kind == "role"][1:3]

@@ -116,9 +116,9 @@ def coding_counts(session: Session) -> dict[str, int]:
     """Return case guid -> number of codings: of its speakers, and of its transcripts' others."""
     whole = dict(session.execute(select(Transcript.id, Transcript.case_id)).all())
     voices = dict(
-        session.execute(select(Speaker.id, Speaker.case_id).where(Speaker.case_id.is_not(None)))
-        .tuples()
-        .all()
+        session.execute(
+            select(Speaker.id, Speaker.case_id).where(Speaker.case_id.is_not(None))
+        ).all()
     )
     counts: Counter[str] = Counter()
     turns: dict[str, tuple[list[int], list[str]]] = {}

@@ -13,7 +13,7 @@ from projects.queries import cases as queries
 from qualcode.edits import cases as edits
 from ui.cases_page.fields import ValueForm, WritingArea
 from ui.cases_page.links import LinkPicker, LinkRows, shown
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import Elided, label, separator
 
 if TYPE_CHECKING:
@@ -36,10 +36,10 @@ class CaseCard(QWidget):
         self.name = QLineEdit()
         self.description = WritingArea()
         self.excerpts = button("", icon="quotes")
-        self.memo = button("", icon="note-pencil")
+        self.memo = icon_button("note-pencil")
         self.form = ValueForm()
         self.rows = LinkRows()
-        self.link = button("", "link", "plus")
+        self.link = icon_button("plus")
         self.picker = LinkPicker(study, self)
         self._titles = [label("", "head") for _ in range(2)]
         self._captions = [label("", "hint") for _ in range(2)]
@@ -56,39 +56,17 @@ class CaseCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         top = QVBoxLayout()
-        top.setContentsMargins(12, 12, 12, 8)
+        top.setContentsMargins(12, 10, 8, 8)
         top.setSpacing(6)
-        top.addWidget(self._head)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self._head, 1)
+        line.addWidget(self.memo)
+        top.addLayout(line)
         top.addWidget(self._hint)
         outer.addLayout(top)
         self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(12, 0, 12, 12)
-        column.setSpacing(4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.excerpts)
-        buttons.addWidget(self.memo)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addSpacing(4)
-        for caption, field in zip(self._captions, (self.name, self.description), strict=True):
-            column.addWidget(caption)
-            column.addWidget(field)
-        column.addSpacing(6)
-        column.addWidget(separator())
-        column.addWidget(self._titles[0])
-        column.addWidget(self.rows)
-        line = QHBoxLayout()
-        line.addWidget(self.link)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self.picker)
-        column.addSpacing(4)
-        column.addWidget(separator())
-        column.addWidget(self._titles[1])
-        column.addWidget(self.form)
-        column.addStretch(1)
+        self._fill_body(self._body)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -97,6 +75,30 @@ class CaseCard(QWidget):
         self.area.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         outer.addWidget(self.area, 1)
+
+    def _fill_body(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 0, 12, 12)
+        column.setSpacing(4)
+        column.addWidget(self.excerpts)
+        column.addSpacing(2)
+        for caption, field in zip(self._captions, (self.name, self.description), strict=True):
+            column.addWidget(caption)
+            column.addWidget(field)
+        column.addSpacing(6)
+        column.addWidget(separator())
+        line = QHBoxLayout()
+        line.addWidget(self._titles[0])
+        line.addStretch(1)
+        line.addWidget(self.link)
+        column.addLayout(line)
+        column.addWidget(self.rows)
+        column.addWidget(self.picker)
+        column.addSpacing(4)
+        column.addWidget(separator())
+        column.addWidget(self._titles[1])
+        column.addWidget(self.form)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.name.editingFinished.connect(self._rename)
@@ -148,6 +150,7 @@ class CaseCard(QWidget):
         self._hint.setVisible(case is None)
         self._head.set_whole(case.name if case else self.tr("No case chosen"))
         if case is None:
+            self._tell()
             return
         if not self.name.hasFocus():
             self.name.setText(case.name)
@@ -166,7 +169,9 @@ class CaseCard(QWidget):
         self.excerpts.setEnabled(bool(count))
         self.excerpts.setToolTip("" if count else self.tr("Nothing of this case is coded yet"))
         memos = self._study.workspace.ask(queries.memo_count, self._guid) if self._guid else 0
-        self.memo.setText(self.tr("%n memo(s)", "", memos) if memos else self.tr("Memo"))
+        words = self.tr("%n memo(s)", "", memos) if memos else self.tr("Write a memo")
+        name_button(self.memo, words)
+        self.memo.setEnabled(bool(self._guid))
 
     # What is done
 
@@ -236,7 +241,7 @@ class CaseCard(QWidget):
         self._hint.setText(
             self.tr("Choose a row of the table; here stands all that belongs to it.")
         )
-        self.link.setText(self.tr("Link a transcript or speaker"))
+        name_button(self.link, self.tr("Link a transcript or speaker"))
         self.form.build()
         self._show()
 

@@ -24,16 +24,19 @@ ROW = 28
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Signals: `written(row, column, value)`, then `left(rows, columns)` where to go next."""
+    """Signals: `written(row, column, value)`, then `left(row, column, rows, columns)`: the cell
+    one wrote in, and where to go from there.
+    """
 
     written = Signal(int, int, object)
-    left = Signal(int, int)
+    left = Signal(int, int, int, int)
 
     def __init__(self, view: QTableView, cases: CasesModel) -> None:
         super().__init__(view)
         self._view = view
         self._cases = cases
         self.typed: str | None = None  # what was typed to open the editor
+        self._line: CellEdit | None = None  # the editor that is open, where it is a line
 
     # Painting
 
@@ -137,6 +140,16 @@ class CellDelegate(QStyledItemDelegate):
         elif isinstance(editor, CellEdit):
             text = str(index.data() or "") if typed is None else typed
             editor.set_value(text, typed=typed is not None)
+            self._line = editor
+
+    def unselect(self) -> None:
+        """Put the cursor behind what stands in the line: Qt has selected it, and typing on would
+        replace the first letter.
+        """
+        line, self._line = self._line, None
+        if line is not None and (line.typed or not isinstance(line, ChoiceEdit)):
+            line.deselect()
+            line.setCursorPosition(len(line.text()))
 
     @override
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
@@ -150,10 +163,13 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         write, rows, columns = how
         value: Any = editor.value()
+        # A new case moves the empty row down: one goes on from where one wrote.
+        row, column, stands = place.row(), place.column(), place.isValid()
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-        if write and place.isValid():
-            self.written.emit(place.row(), place.column(), value)
-        self.left.emit(rows, columns)
+        if write and stands:
+            self.written.emit(row, column, value)
+        if stands:
+            self.left.emit(row, column, rows, columns)
 
     @override
     def updateEditorGeometry(

@@ -182,17 +182,18 @@ class CasesGrid(QTableView):
             self.selectionModel().select(QItemSelection(index, other), flags.ClearAndSelect)
         self.scrollTo(index)
 
-    def _go_on(self, rows: int, columns: int) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        row, column = self.here()
+    def _go_on(self, row: int, column: int, rows: int, columns: int) -> None:
+        """Go on from the cell one wrote in; where no key ended it the mouse has chosen already."""
         if columns:
-            self._step_across(columns)
+            self._step_across(row, column, columns)
         elif rows:
             start, self._tab_start = self._tab_start, -1
             self.go(row + rows, start if start >= 0 else column)
+        focused = self.window().focusWidget()
+        if rows or columns or focused is None or self.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _step_across(self, columns: int) -> None:
-        row, column = self.here()
+    def _step_across(self, row: int, column: int, columns: int) -> None:
         if self._tab_start < 0:
             self._tab_start = column
         column += columns
@@ -219,6 +220,7 @@ class CasesGrid(QTableView):
         delegate.typed = typed
         self.scrollTo(index)
         QTableView.edit(view, index)
+        delegate.unselect()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -269,7 +271,7 @@ class CasesGrid(QTableView):
         if row < 0 or at_end:
             self._tab_start = -1
             return super().focusNextPrevChild(next)
-        self._step_across(1 if next else -1)
+        self._step_across(row, column, 1 if next else -1)
         return True
 
     # The mouse and the keyboard's coming and going

@@ -92,6 +92,11 @@ class ImportTableDialog(QDialog):
         top.addWidget(self.headed)
         outer.addLayout(top)
         outer.addWidget(separator())
+        outer.addLayout(self._middle(), 1)
+        outer.addWidget(separator())
+        outer.addLayout(self._bottom())
+
+    def _middle(self) -> QHBoxLayout:
         middle = QHBoxLayout()
         middle.setSpacing(0)
         self.preview.setModel(self.model)
@@ -100,14 +105,16 @@ class ImportTableDialog(QDialog):
         self.preview.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self.preview.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.preview.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.preview.setWordWrap(False)
         self.columns.setFixedWidth(330)
         middle.addWidget(self.preview, 1)
         middle.addWidget(Upright())
         middle.addWidget(self.columns)
-        outer.addLayout(middle, 1)
-        outer.addWidget(separator())
+        return middle
+
+    def _bottom(self) -> QHBoxLayout:
         bottom = QHBoxLayout()
         bottom.setContentsMargins(16, 10, 16, 10)
         bottom.setSpacing(10)
@@ -125,7 +132,7 @@ class ImportTableDialog(QDialog):
         bottom.addLayout(words, 1)
         bottom.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignBottom)
         bottom.addWidget(self.import_, 0, Qt.AlignmentFlag.AlignBottom)
-        outer.addLayout(bottom)
+        return bottom
 
     def _connect(self) -> None:
         self.sheets.activated.connect(lambda _at: self._show_sheet())

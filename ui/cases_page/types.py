@@ -10,7 +10,7 @@ TYPES = {
     "date": ("calendar-blank", str(QT_TRANSLATE_NOOP("AttributeTypes", "Date"))),
     "boolean": ("check-square", str(QT_TRANSLATE_NOOP("AttributeTypes", "Yes or no"))),
     "choice": ("list-bullets", str(QT_TRANSLATE_NOOP("AttributeTypes", "Choice"))),
-    "choices": ("list-checks", str(QT_TRANSLATE_NOOP("AttributeTypes", "Several choices"))),
+    "choices": ("checks", str(QT_TRANSLATE_NOOP("AttributeTypes", "Several choices"))),
 }
 
 
