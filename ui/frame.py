@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui import settings
+from ui.drawer import RAIL, Drawer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,12 +27,14 @@ class SizeClass:
     left: tuple[int, int, int]  # least, usual, most
     right: tuple[int, int, int]
     tabbed: tuple[str, ...]
+    closed: bool = False  # the right side opens over the centre only
 
 
 CLASSES = (
     (1200, SizeClass("wide", (200, 246, 360), (260, 300, 420), ())),
     (1000, SizeClass("middle", (180, 220, 320), (200, 240, 360), ("right",))),
-    (0, SizeClass("narrow", (180, 216, 280), (180, 198, 280), ("left", "right"))),
+    (820, SizeClass("narrow", (180, 216, 280), (180, 198, 280), ("left", "right"))),
+    (0, SizeClass("small", (180, 216, 280), (180, 260, 320), ("left", "right"), closed=True)),
 )
 
 
@@ -71,16 +74,20 @@ class Frame(QObject):
         self.splitter.setStretchFactor(1, 1)
         self.size: SizeClass | None = None
         self._low = False
+        self._drawer: Drawer | None = None
 
     def arrange(self, window_width: int, height: int) -> bool:
         """Take the class of a window's size; tells whether anything changed."""
         size, low = class_for(window_width, self._classes), height < LOW
+        if self._drawer is not None:
+            self._drawer.place()
         if size == self.size and low == self._low:
             return False
         if self.size is not None:
             self.remember()
         new = self.size != size
         self.size, self._low = size, low
+        self._close_right(closed=size.closed)
         rooms = {"left": size.left, "right": size.right}
         for name, side in self._sides.items():
             least, _, most = rooms[name]
@@ -91,6 +98,8 @@ class Frame(QObject):
             state = settings.state(f"{self._key}/{size.name}/columns")
             if state.isEmpty() or not self.splitter.restoreState(state):
                 widths = [rooms[name][1] for name in self._sides]
+                if self._drawer is not None:
+                    widths[1] = RAIL
                 centre = max(window_width - sum(widths) - 72, 300)
                 self.splitter.setSizes([widths[0], centre, *widths[1:]])
         for name, side in self._sides.items():
@@ -101,6 +110,19 @@ class Frame(QObject):
                 state = settings.state(f"{self._key}/{size.name}/{name}")
                 side.restore(state, self._heights[name])
         return True
+
+    def _close_right(self, *, closed: bool) -> None:
+        if closed and self._drawer is None and "right" in self._sides:
+            self._drawer = Drawer(self.splitter, self._sides["right"])
+            self._drawer.close_side()
+            self._drawer.place()
+        elif not closed and self._drawer is not None:
+            self._drawer.give_back()
+            self._drawer = None
+
+    def drawer(self) -> Drawer | None:
+        """Return what opens the right side where the window is too small for it."""
+        return self._drawer
 
     def remember(self) -> None:
         """Remember how the room is shared now."""

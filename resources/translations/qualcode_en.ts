@@ -553,8 +553,8 @@
       </translation>
     </message>
     <message>
-      <source>Memo</source>
-      <translation>Memo</translation>
+      <source>Write a memo</source>
+      <translation>Write a memo</translation>
     </message>
     <message>
       <source>{name} does not belong to {case} any more.</source>
@@ -1988,6 +1988,17 @@
     </message>
   </context>
   <context>
+    <name>Drawer</name>
+    <message>
+      <source>Hide the side panel</source>
+      <translation>Hide the side panel</translation>
+    </message>
+    <message>
+      <source>Show the side panel</source>
+      <translation>Show the side panel</translation>
+    </message>
+  </context>
+  <context>
     <name>EditingBar</name>
     <message>
       <source>Comparing with the text before...</source>
@@ -2604,12 +2615,12 @@
       <translation>Reference</translation>
     </message>
     <message>
-      <source>Block quote</source>
-      <translation>Block quote</translation>
-    </message>
-    <message>
       <source>words or more</source>
       <translation>words or more</translation>
+    </message>
+    <message>
+      <source>Block quote</source>
+      <translation>Block quote</translation>
     </message>
     <message>
       <source>Open with a sentence that counts the informants</source>
@@ -3807,40 +3818,44 @@ Free software, MIT licence.</translation>
   <context>
     <name>NewProject</name>
     <message>
-      <source>New project</source>
-      <translation>New project</translation>
+      <source>Empty, codes grow while coding</source>
+      <translation>Empty, codes grow while coding</translation>
     </message>
     <message>
-      <source>For example: Roles of social guides in Banjarmasin</source>
-      <translation>For example: Roles of social guides in Banjarmasin</translation>
+      <source>New project</source>
+      <translation>New project</translation>
     </message>
     <message>
       <source>Title of the study</source>
       <translation>Title of the study</translation>
     </message>
     <message>
-      <source>Choose folder...</source>
-      <translation>Choose folder...</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>File</translation>
-    </message>
-    <message>
-      <source>From a file...</source>
-      <translation>From a file...</translation>
     </message>
     <message>
       <source>Codebook to start with</source>
       <translation>Codebook to start with</translation>
     </message>
     <message>
+      <source>Who codes</source>
+      <translation>Who codes</translation>
+    </message>
+    <message>
+      <source>For example: Roles of social guides in Banjarmasin</source>
+      <translation>For example: Roles of social guides in Banjarmasin</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>Your name</translation>
     </message>
     <message>
-      <source>Who codes</source>
-      <translation>Who codes</translation>
+      <source>Choose folder...</source>
+      <translation>Choose folder...</translation>
+    </message>
+    <message>
+      <source>From a file...</source>
+      <translation>From a file...</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3849,10 +3864,6 @@ Free software, MIT licence.</translation>
     <message>
       <source>Create project</source>
       <translation>Create project</translation>
-    </message>
-    <message>
-      <source>Empty, codes grow while coding</source>
-      <translation>Empty, codes grow while coding</translation>
     </message>
     <message>
       <source>Initials {initials}</source>
@@ -4621,6 +4632,92 @@ Free software, MIT licence.</translation>
     <message>
       <source>Throw away</source>
       <translation>Throw away</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPanel</name>
+    <message>
+      <source>from {file}</source>
+      <translation>from {file}</translation>
+    </message>
+    <message>
+      <source>Select where it belongs first</source>
+      <translation>Select where it belongs first</translation>
+    </message>
+    <message>
+      <source>Now: not found in the text</source>
+      <translation>Now: not found in the text</translation>
+    </message>
+    <message>
+      <source>Select the passage where it belongs.</source>
+      <translation>Select the passage where it belongs.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <source>Now: gone, perhaps here</source>
+      <translation>Now: gone, perhaps here</translation>
+    </message>
+    <message>
+      <source>Memo deleted.</source>
+      <translation>Memo deleted.</translation>
+    </message>
+    <message>
+      <source>Coding deleted.</source>
+      <translation>Coding deleted.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) accepted where they stand.</source>
+      <translation>
+        <numerusform>%n passage accepted where they stand.</numerusform>
+        <numerusform>%n passages accepted where they stand.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>To look at</translation>
+    </message>
+    <message>
+      <source>Passages to look at</source>
+      <translation>Passages to look at</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Right as it is</source>
+      <translation>Right as it is</translation>
+    </message>
+    <message>
+      <source>Put on the selection</source>
+      <translation>Put on the selection</translation>
+    </message>
+    <message>
+      <source>Drop it</source>
+      <translation>Drop it</translation>
+    </message>
+    <message>
+      <source>Accept all where they stand</source>
+      <translation>Accept all where they stand</translation>
+    </message>
+    <message>
+      <source>Nothing is left to look at.</source>
+      <translation>Nothing is left to look at.</translation>
     </message>
   </context>
   <context>

@@ -536,8 +536,8 @@
       </translation>
     </message>
     <message>
-      <source>Memo</source>
-      <translation>Memo</translation>
+      <source>Write a memo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} does not belong to {case} any more.</source>
@@ -1943,6 +1943,17 @@
     </message>
   </context>
   <context>
+    <name>Drawer</name>
+    <message>
+      <source>Hide the side panel</source>
+      <translation>Sembunyikan panel samping</translation>
+    </message>
+    <message>
+      <source>Show the side panel</source>
+      <translation>Tampilkan panel samping</translation>
+    </message>
+  </context>
+  <context>
     <name>EditingBar</name>
     <message>
       <source>Comparing with the text before...</source>
@@ -2550,12 +2561,12 @@
       <translation>Acuan</translation>
     </message>
     <message>
-      <source>Block quote</source>
-      <translation>Kutipan blok</translation>
-    </message>
-    <message>
       <source>words or more</source>
       <translation>kata atau lebih</translation>
+    </message>
+    <message>
+      <source>Block quote</source>
+      <translation>Kutipan blok</translation>
     </message>
     <message>
       <source>Open with a sentence that counts the informants</source>
@@ -3724,40 +3735,44 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   <context>
     <name>NewProject</name>
     <message>
-      <source>New project</source>
-      <translation>Proyek baru</translation>
+      <source>Empty, codes grow while coding</source>
+      <translation>Kosong, kode dibuat sambil membaca</translation>
     </message>
     <message>
-      <source>For example: Roles of social guides in Banjarmasin</source>
-      <translation>Misalnya: Peran pendamping Kube di Banjarmasin</translation>
+      <source>New project</source>
+      <translation>Proyek baru</translation>
     </message>
     <message>
       <source>Title of the study</source>
       <translation>Judul penelitian</translation>
     </message>
     <message>
-      <source>Choose folder...</source>
-      <translation>Pilih folder...</translation>
-    </message>
-    <message>
       <source>File</source>
       <translation>Berkas</translation>
-    </message>
-    <message>
-      <source>From a file...</source>
-      <translation>Dari berkas...</translation>
     </message>
     <message>
       <source>Codebook to start with</source>
       <translation>Buku kode awal</translation>
     </message>
     <message>
+      <source>Who codes</source>
+      <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>For example: Roles of social guides in Banjarmasin</source>
+      <translation>Misalnya: Peran pendamping Kube di Banjarmasin</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>Nama Anda</translation>
     </message>
     <message>
-      <source>Who codes</source>
-      <translation>Pengode</translation>
+      <source>Choose folder...</source>
+      <translation>Pilih folder...</translation>
+    </message>
+    <message>
+      <source>From a file...</source>
+      <translation>Dari berkas...</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3766,10 +3781,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Create project</source>
       <translation>Buat proyek</translation>
-    </message>
-    <message>
-      <source>Empty, codes grow while coding</source>
-      <translation>Kosong, kode dibuat sambil membaca</translation>
     </message>
     <message>
       <source>Initials {initials}</source>
@@ -4530,6 +4541,91 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Throw away</source>
       <translation>Buang</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPanel</name>
+    <message>
+      <source>from {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select where it belongs first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now: not found in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the passage where it belongs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now: gone, perhaps here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memo deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coding deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) accepted where they stand.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passages to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put on the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept all where they stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is left to look at.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -6,17 +6,19 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from platformdirs import user_documents_path
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from codebook.errors import KnownError
 from qualcode import bundled
@@ -24,6 +26,7 @@ from qualcode.language import tell
 from ui import language, settings
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label
+from ui.window.doors import usual_folder
 
 if TYPE_CHECKING:
     from codebook.model import Codebook
@@ -46,48 +49,47 @@ class NewProject(QDialog):
         super().__init__(parent)
         self.project: Project | None = None
         self._own_path = False
-        self._folder = user_documents_path()
-        self.setWindowTitle(self.tr("New project"))
+        self._folder = usual_folder()
+        self._names: list[QLabel] = []
         self.setMinimumWidth(560)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 16)
         self._column.setSpacing(4)
-        self._column.addWidget(label(self.tr("New project"), "title"))
+        self._head = label("", "title")
+        self._column.addWidget(self._head)
         self._column.addSpacing(8)
         self._build()
         self._build_buttons()
+        self._retranslate()
         FocusRing(self)
         self.title.setFocus()
 
     def _build(self) -> None:
         self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("For example: Roles of social guides in Banjarmasin"))
         self.title.textChanged.connect(self._titled)
-        self._field(self.tr("Title of the study"), self.title)
+        self._field(self.title)
         self.path = QLineEdit()
         self.path.textEdited.connect(self._path_typed)
-        browse = button(self.tr("Choose folder..."))
-        browse.clicked.connect(self._browse)
-        self._field(self.tr("File"), self.path, browse)
+        self._browse_button = button()
+        self._browse_button.clicked.connect(self._browse)
+        self._field(self.path, self._browse_button)
         self.codebook = QComboBox()
         self._fill_codebooks()
-        browse_book = button(self.tr("From a file..."))
-        browse_book.clicked.connect(self._browse_codebook)
-        self._field(self.tr("Codebook to start with"), self.codebook, browse_book)
+        self._book_button = button()
+        self._book_button.clicked.connect(self._browse_codebook)
+        self._field(self.codebook, self._book_button)
         self.coder = QLineEdit(settings.text("coder"))
-        self.coder.setPlaceholderText(self.tr("Your name"))
         self.coder.textChanged.connect(self._named)
         self.initials = label("", "secondary")
-        self._field(self.tr("Who codes"), self.coder, self.initials)
+        self._field(self.coder, self.initials)
         self.error = label("", "error", wrap=True)
         self.error.hide()
         self._column.addWidget(self.error)
-        self._named()
 
-    def _field(self, words: str, field: QWidget, beside: QWidget | None = None) -> None:
-        head = label(words, "label")
+    def _field(self, field: QWidget, beside: QWidget | None = None) -> None:
+        head = label("", "label")
         head.setBuddy(field)
-        field.setAccessibleName(words)
+        self._names.append(head)
         self._column.addWidget(head)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -101,9 +103,9 @@ class NewProject(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.cancel: QPushButton = button(self.tr("Cancel"))
+        self.cancel: QPushButton = button()
         self.cancel.clicked.connect(self.reject)
-        self.create_button: QPushButton = button(self.tr("Create project"), "primary")
+        self.create_button: QPushButton = button("", "primary")
         self.create_button.setDefault(True)
         self.create_button.clicked.connect(self.accept_project)
         row.addWidget(self.cancel)
@@ -111,13 +113,51 @@ class NewProject(QDialog):
         self._column.addStretch(1)
         self._column.addSpacing(8)
         self._column.addLayout(row)
-        self._titled("")
 
     def _fill_codebooks(self) -> None:
+        """List the shipped codebooks in the language in use, then those added from files."""
+        chosen = self.codebook.currentIndex()
+        shipped = len(bundled.names()) + 1
+        added = [
+            (self.codebook.itemText(at), self.codebook.itemData(at))
+            for at in range(shipped, self.codebook.count())
+        ]
+        self.codebook.clear()
         for name in bundled.names():
             book = bundled.load(name, language.current())
             self.codebook.addItem(book.name, book)
         self.codebook.addItem(self.tr("Empty, codes grow while coding"), None)
+        for words, found in added:
+            self.codebook.addItem(words, found)
+        self.codebook.setCurrentIndex(max(chosen, 0))
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("New project"))
+        self._head.setText(self.tr("New project"))
+        words = (
+            self.tr("Title of the study"),
+            self.tr("File"),
+            self.tr("Codebook to start with"),
+            self.tr("Who codes"),
+        )
+        fields = (self.title, self.path, self.codebook, self.coder)
+        for name, field, text in zip(self._names, fields, words, strict=True):
+            name.setText(text)
+            field.setAccessibleName(text)
+        self.title.setPlaceholderText(self.tr("For example: Roles of social guides in Banjarmasin"))
+        self.coder.setPlaceholderText(self.tr("Your name"))
+        self._browse_button.setText(self.tr("Choose folder..."))
+        self._book_button.setText(self.tr("From a file..."))
+        self.cancel.setText(self.tr("Cancel"))
+        self.create_button.setText(self.tr("Create project"))
+        self._fill_codebooks()
+        self._named()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
     def _titled(self, title: str) -> None:
         if not self._own_path:
@@ -136,8 +176,7 @@ class NewProject(QDialog):
         words = self.tr("Initials {initials}").format(initials=initials(name)) if name else ""
         self.initials.setText(words)
         self.initials.setVisible(bool(words))
-        if hasattr(self, "create_button"):
-            self._enable()
+        self._enable()
 
     def _enable(self) -> None:
         missing = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
@@ -42,8 +42,12 @@ class EmptyState(QWidget):
         column.addWidget(self._line)
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, CENTRE)
-        outer.addWidget(frame)
-        outer.setAlignment(frame, Qt.AlignmentFlag(0))
+        # As wide as it may be, in the middle of whatever is left.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(frame, 1000)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(2)
 
     def set_words(self, line: str, sentence: str) -> None:
