@@ -46,12 +46,16 @@ _ROW = 20
 _NAMED = 3  # codes named in the note
 
 
-class _Model(QAbstractListModel):
+class ShareModel(QAbstractListModel):
+    """The shares of the cases, in their order."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.shares: tuple[Share, ...] = ()
+        self.name_width = 34
 
     def show(self, shares: tuple[Share, ...]) -> None:
+        """Show these shares; the list stays where it is while the cases are the same."""
         if [each.case for each in shares] == [each.case for each in self.shares]:
             self.shares = shares
             if shares:
@@ -61,7 +65,15 @@ class _Model(QAbstractListModel):
         self.shares = shares
         self.endResetModel()
 
+    def measure(self) -> None:
+        """Measure the longest name: the bars begin behind it."""
+        metrics = QFontMetricsF(fonts.font(12, tabular=True))
+        names = (split_name(each.name)[0] or each.name for each in self.shares)
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+        self.name_width = round(widest) + 2
+
     def most(self) -> int:
+        """Return how many judged excerpts the case with most has."""
         return max((each.chosen + each.maybe for each in self.shares), default=0)
 
     @override
@@ -96,7 +108,7 @@ class _Delegate(QStyledItemDelegate):
         area: QRect = option.rect
         share: Share = index.data(SHARE)
         model = index.model()
-        most = max(model.most(), 1) if isinstance(model, _Model) else 1
+        most = max(model.most(), 1) if isinstance(model, ShareModel) else 1
         state, view = option.state, option.widget
         current = bool(state & QStyle.StateFlag.State_HasFocus)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -106,7 +118,7 @@ class _Delegate(QStyledItemDelegate):
         font = fonts.font(12, tabular=True)
         painter.setFont(font)
         painter.setPen(look.ink2)
-        room = min(max(area.width() // 5, 34), 60)
+        room = min(model.name_width if isinstance(model, ShareModel) else 40, area.width() * 2 // 5)
         name = QFontMetricsF(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(area.adjusted(12, 0, 0, 0), LEFT, name)
         painter.setFont(fonts.font(12, bold=not share.chosen, tabular=True))
@@ -145,7 +157,7 @@ class BalancePanel(QWidget):
         self._balance: Balance | None = None
         self.head = CardHead()
         self.list = QListView()
-        self.model = _Model(self)
+        self.model = ShareModel(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setProperty("surface", "panel")
@@ -159,7 +171,7 @@ class BalancePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 100)
         self._legend = QWidget()
         row = QHBoxLayout(self._legend)
         row.setContentsMargins(12, 4, 12, 4)
@@ -202,6 +214,7 @@ class BalancePanel(QWidget):
         """Show these shares and what is to be said of them."""
         self._balance = balance
         self.model.show(balance.shares)
+        self.model.measure()
         self.list.setMaximumHeight(len(balance.shares) * _ROW + 2)
         known = bool(balance.shares)
         self.list.setVisible(known)

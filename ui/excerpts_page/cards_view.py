@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 16
+BESIDE_BAR = 8
 _AHEAD = 300  # px around what is seen that are measured too
 _SAMPLE = "Jadi saya bilang ke anggota, jangan dulu menyerah, kita coba lagi"
 _KEPT = 400  # shapes of cards
@@ -244,7 +245,7 @@ class CardsView(QAbstractItemView):
 
     def card_width(self) -> int:
         """Return the width of a card."""
-        return max(self.viewport().width() - 2 * MARGIN, 120)
+        return max(self.viewport().width() - MARGIN - BESIDE_BAR, 120)
 
     def _guess(self) -> None:
         metrics = QFontMetricsF(self._fonts.quote)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from codebook.errors import KnownError
@@ -23,6 +23,7 @@ from qualcode.report.single import Quoted, quoted
 from qualcode.report.wording import WORDINGS
 from ui import language, theme
 from ui.excerpts_page import words
+from ui.excerpts_page.flow import Flow
 from ui.excerpts_page.section import GrowingText, Section
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import Glyph, label
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from ui.excerpts_page.reading import ExcerptReading
 
 OMITTED = "[...]"
+_PRINT = (
+    "font-family: 'Times New Roman', 'Liberation Serif', 'Noto Serif', serif;"
+    " font-size: 14px; line-height: 130%; margin-top: 0; margin-bottom: 4px;"
+)
 
 
 class _Brackets(QSyntaxHighlighter):
@@ -83,12 +88,11 @@ class CitationSection(Section):
         row.addWidget(self._glyph)
         row.addWidget(self._told, 1)
         self.body.addLayout(row)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        self.restore.setStyleSheet("QPushButton { padding: 0 3px; }")
+        buttons = Flow(gap=5)
         for each in (self.omit, self.gloss, self.restore):
-            row.addWidget(each)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            buttons.add(each)
+        self.body.addWidget(buttons)
         self.edit.textChanged.connect(self._typed)
         self.edit.written.connect(self._written)
         self.omit.clicked.connect(self._omit)
@@ -325,13 +329,11 @@ class WordSection(Section):
         paper.setStyleSheet("QFrame { background: #FFFFFF; border: 1px solid #D8D4CC; }")
         column = QVBoxLayout(paper)
         column.setContentsMargins(16, 14, 16, 14)
-        self.text = label("", wrap=True)
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setStyleSheet("border: none; color: #000000; background: transparent;")
-        font = QFont()
-        font.setFamilies(["Times New Roman", "Liberation Serif", "Noto Serif", "serif"])
-        font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPixelSize(14)
-        self.text.setFont(font)
         column.addWidget(self.text)
         self.body.addWidget(paper)
         self._retranslate()
@@ -344,9 +346,18 @@ class WordSection(Section):
             self.note.set_whole("")
             return
         shown = told(self._reading, replace(excerpt, citation=citation))
-        between = "\n\n" if shown.block else ""
-        self.text.setText(shown.before + between + shown.text + shown.after)
-        self.text.setAccessibleName(self.text.text())
+        parts = (
+            [shown.before, shown.text + shown.after]
+            if shown.block
+            else [shown.before + shown.text + shown.after]
+        )
+        self.text.setText(
+            "".join(
+                f'<p style="{_PRINT} margin-left: {18 if place else 0}px;">{escape(part)}</p>'
+                for place, part in enumerate(parts)
+            )
+        )
+        self.text.setAccessibleName(" ".join(parts))
         how = self.tr("in a block of its own") if shown.block else self.tr("in the sentence")
         if shown.wrong:
             how = self.tr("letter for letter")

@@ -47,7 +47,7 @@ class TranslationSection(Section):
         self.title.setText(self.tr("Translation"))
         self.note.set_whole(self.tr("for a paper in English"))
         self.edit.setAccessibleName(self.tr("Translation"))
-        self.edit.setPlaceholderText(self.tr("No translation yet. Write one here if need be."))
+        self.edit.setPlaceholderText(self.tr("No translation yet. Write it here."))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -17,7 +17,7 @@ from ui.excerpts_page.balance import balanced
 from ui.excerpts_page.exporting import open_file
 from ui.excerpts_page.keys import KEYS, judging
 from ui.excerpts_page.memory import Place, recall, remember
-from ui.excerpts_page.page_parts import CARDS, EMPTY, TABLE, PageParts
+from ui.excerpts_page.page_parts import CARDS, EMPTY, TABLE, ExcerptsParts
 from ui.excerpts_page.picker import Entry
 from ui.excerpts_page.saved_panel import ALL, CHOSEN
 
@@ -36,7 +36,7 @@ _PLACE_MS = 120
 _COUNT_MS = 60
 
 
-class ExcerptsPage(PageParts):
+class ExcerptsPage(ExcerptsParts):
     """Conditions, cards or a table, judging by keys, citation forms, export."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -57,6 +57,8 @@ class ExcerptsPage(PageParts):
         self._recall(recall(workspace.project.path))
         self.reading.start()
         self._name_parts()
+        self._name_actions()
+        self._name_sort()
         self.detail.reference.show_pattern()
         self.saved.show_searches(self.reading.searches, self._search)
         self._searched(keep=False)
@@ -212,7 +214,7 @@ class ExcerptsPage(PageParts):
         cases = len({one.case_guid for one in self._shown if one.case_guid})
         count = words.excerpts(len(self._shown))
         told = self.tr("{excerpts} from {cases}").format(excerpts=count, cases=words.cases(cases))
-        self.head.set_subtitle(told if cases else count)
+        self.head.set_subtitle(told if cases and not self.narrow() else count)
         self.head.set_title(self._title())
         number = language.number
         self.segments.set_labels(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui import icons, settings
 from ui.code_page.drawing import search_icon
 from ui.excerpts_page.acts import Acts
 from ui.excerpts_page.around import around
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from projects.records import Excerpt
     from ui.workspace import Workspace
 
+_KEY = "excerpts_page"
 CARDS, TABLE, EMPTY = range(3)
 CLASSES = (
     (1200, SizeClass("wide", (200, 232, 360), (270, 320, 460), ())),
@@ -60,12 +62,12 @@ class _Labelled(QWidget):
         self.words = label("", "hint")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(self.words)
         row.addWidget(control)
 
 
-class PageParts(QWidget):
+class ExcerptsParts(QWidget):
     """Saved searches and balance at the left, excerpts in the middle, the current one's form."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -96,9 +98,7 @@ class PageParts(QWidget):
         column.addWidget(self.stack, 1)
         self.left = Side((self.saved, self.balance), (0, 1))
         self.right = Side((self.detail,), (1,))
-        self.frame = Frame(
-            "excerpts_page", self.left, centre, self.right, classes=CLASSES, heights=_HEIGHTS
-        )
+        self.frame = Frame(_KEY, self.left, centre, self.right, classes=CLASSES, heights=_HEIGHTS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)
@@ -132,7 +132,10 @@ class PageParts(QWidget):
     def _make_bar(self) -> QWidget:
         self.sort = QPushButton()
         self.sort.setProperty("kind", "flat")
-        self.sort.setStyleSheet("QPushButton { padding-right: 22px; }")
+        self.sort.setStyleSheet("QPushButton { padding: 0 2px; }")
+        self.sort.setIcon(icons.icon("caret-down"))
+        self.sort.setIconSize(QSize(12, 12))
+        self.sort.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.segments = Segments(["", "", "", ""])
         self._sort_part, self._state_part = _Labelled(self.sort), _Labelled(self.segments)
         self._keys_part = self._make_keys()
@@ -141,7 +144,7 @@ class PageParts(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(220)
         self.filter.hide()
-        self.bar = Flow(gap=16)
+        self.bar = Flow(gap=12)
         self.bar.add(self._sort_part)
         self.bar.add(self._state_part)
         self.bar.add(self._keys_part, end=True)
@@ -156,7 +159,7 @@ class PageParts(QWidget):
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(3)
         for key in "YMT":
             row.addWidget(label(key, "key"))
         self._keys_words = label("", "hint")
@@ -172,15 +175,22 @@ class PageParts(QWidget):
         parts = [(found.before, False), (own, False), (found.passage, True), (found.right, False)]
         return [(text, strong) for text, strong in parts if text]
 
+    def narrow(self) -> bool:
+        """Tell whether the window leaves little room beside the panels."""
+        return self.window().width() < _NARROW
+
     def _arrange(self) -> None:
         window = self.window()
-        narrow = window.width() < _NARROW
+        narrow = self.narrow()
         changed = self.frame.arrange(window.width(), window.height())
         for part in (self._sort_part, self._state_part):
             part.words.setVisible(not narrow)
         self._keys_part.setVisible(not narrow)
         if changed:
             tabbed = self.left.tabbed()
+            size = self.frame.size
+            if size is not None and not settings.text(f"{_KEY}/{size.name}/left_tab"):
+                self.left.bring(self.saved)
             self.saved.head.title.setVisible(not tabbed)
             self.balance.head.setVisible(not tabbed)
         self.bar.lay_out()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from codebook.errors import KnownError
 from projects.queries import cases as case_queries
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 FIRST = 60  # more than any screen shows
+AFTER_PAINTING_MS = 40
 MANY = 400  # so many new or moved codings are read again with all others
 _TRANSCRIPTS_KEPT = 3
 _PLAIN = {"comment", "weight", "chosen", "citation", "translation"}
@@ -144,7 +145,7 @@ class ExcerptReading(QObject):
         self._read_names()
         self._read_settings()
         self._take(self.workspace.ask(_first))
-        self.read_all()
+        QTimer.singleShot(AFTER_PAINTING_MS, self, self.read_all)
 
     def read_again(self) -> None:
         """Read everything anew: much may have changed while nobody looked."""

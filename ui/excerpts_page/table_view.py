@@ -51,7 +51,9 @@ _WIDTHS = {
 _RANK = {"chosen": 0, "maybe": 1, "": 2, "not": 3}
 
 
-class _Model(QAbstractTableModel):
+class ExcerptTable(QAbstractTableModel):
+    """One excerpt a row, in the order given or that of a column."""
+
     def __init__(self, reading: ExcerptReading, parent: QObject) -> None:
         super().__init__(parent)
         self._reading = reading
@@ -60,12 +62,14 @@ class _Model(QAbstractTableModel):
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     def show(self, excerpts: Sequence[Excerpt]) -> None:
+        """Show excerpts."""
         self.beginResetModel()
         self._given = list(excerpts)
         self.rows = self._in_order()
         self.endResetModel()
 
     def renew(self, excerpts: Sequence[Excerpt]) -> None:
+        """Show other values of rows that stay where they are."""
         known = {one.guid: one for one in excerpts}
         for place, one in enumerate(self.rows):
             if one.guid in known:
@@ -219,7 +223,7 @@ class TableView(QTableView):
     def __init__(self, reading: ExcerptReading) -> None:
         super().__init__()
         self._reading = reading
-        self._excerpts = _Model(reading, self)
+        self._excerpts = ExcerptTable(reading, self)
         self.setModel(self._excerpts)
         self.setItemDelegate(_Delegate(reading, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

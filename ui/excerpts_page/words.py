@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from qualcode.report.numbers import clock, uncapital
 from qualcode.report.references import find_attribute, shown
@@ -19,6 +20,23 @@ _LONGEST_VALUE = 30
 _MOST_VALUES = 3
 translate = QCoreApplication.translate
 _HIDING = ("gender", "age", "date", "pseudonym")
+
+
+class ExcerptCounts(QObject):
+    """Counts in words: only an object's own `tr` knows plurals."""
+
+    def excerpts(self, count: int) -> str:
+        """Return "5 excerpts"."""
+        return self.tr("%n excerpt(s)", "", count)
+
+    def cases(self, count: int) -> str:
+        """Return "3 cases"."""
+        return self.tr("%n case(s)", "", count)
+
+
+@cache
+def _counted() -> ExcerptCounts:
+    return ExcerptCounts()
 
 
 def short_case(excerpt: Excerpt) -> str:
@@ -62,12 +80,12 @@ def choice(chosen: str) -> str:
 
 def excerpts(count: int) -> str:
     """Return "5 excerpts"."""
-    return translate("ExcerptWords", "%n excerpt(s)", "", count)
+    return _counted().excerpts(count)
 
 
 def cases(count: int) -> str:
     """Return "3 cases"."""
-    return translate("ExcerptWords", "%n case(s)", "", count)
+    return _counted().cases(count)
 
 
 def value(raw: object) -> str:
