@@ -76,6 +76,11 @@ class KindsPanel(Panel):
         self.name.clear()
         self.show_kinds()
 
+    def follow(self) -> bool:
+        """Show what a step changed; True: there are always kinds."""
+        self.show_kinds()
+        return True
+
     def rows(self) -> list[KindRow]:
         """Return the rows in sight, in order."""
         return self._rows

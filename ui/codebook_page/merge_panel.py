@@ -47,6 +47,13 @@ class TargetPanel(Panel):
         self.chooser.start(self._reading.codes, below)
         self.retranslate()
 
+    def follow(self) -> bool:
+        """Tell whether the codes in hand are still there; say anew what would be done."""
+        here = all(self._reading.code(guid) is not None for guid in self.guids)
+        if here:
+            self.tell()
+        return here
+
     def names(self) -> str:
         """Return the names of the codes in hand."""
         found = (self._reading.code(guid) for guid in self.guids)

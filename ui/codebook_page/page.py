@@ -13,12 +13,8 @@ from typing_extensions import override
 from projects.queries import codes as queries
 from projects.recorder import Changes
 from ui.code_page.code_dialogs import CodeDialogs
-from ui.codebook_page.kinds_panel import KindsPanel
-from ui.codebook_page.merge_panel import TargetPanel
 from ui.codebook_page.page_actions import BookPageActions
 from ui.codebook_page.page_parts import BookParts
-from ui.codebook_page.preview import Preview
-from ui.codebook_page.split_panel import SplitPanel
 from ui.widgets.buttons import name_button
 
 if TYPE_CHECKING:
@@ -82,12 +78,6 @@ class CodebookPage(BookParts):
         self.writing.kinds_wanted.connect(self.show_kinds)
         self.writing.delete_wanted.connect(self.delete)
         self.writing.step_wanted.connect(self._step)
-        self.many.merge_wanted.connect(self.start_merge)
-        self.many.move_wanted.connect(self.start_move)
-        self.many.kinds_wanted.connect(self.show_kinds)
-        self.many.delete_wanted.connect(self.delete)
-        self.book.undefined_wanted.connect(lambda: self.codes.show_undefined(only=True))
-        self.book.kinds_wanted.connect(self.show_kinds)
         self.excerpt_list.example_wanted.connect(self.code_actions.take_example)
         self.excerpt_list.more_wanted.connect(
             lambda: self._workspace.go("excerpts", codes=[self.writing.guid()])
@@ -144,21 +134,14 @@ class CodebookPage(BookParts):
             self.facts.show_code(guids[0])
 
     def _refresh_panel(self) -> None:
-        panel = self.centre.currentWidget()
-        if isinstance(panel, KindsPanel):
-            panel.show_kinds()
-        elif isinstance(panel, Preview):
-            panel.read()
-        elif isinstance(panel, SplitPanel | TargetPanel) and any(
-            self.reading.code(guid) is None for guid in panel.guids
-        ):
+        follow = getattr(self.centre.currentWidget(), "follow", None)
+        if follow is not None and not follow():
             self.go_back()
 
     # The middle
 
     def _show_selection(self, guids: list[str]) -> None:
-        self.writing.finish()
-        self.book.finish()
+        self.finish()
         self._busy = False
         known = [guid for guid in guids if self.reading.code(guid) is not None]
         one = known[0] if len(known) == 1 else ""
@@ -171,6 +154,7 @@ class CodebookPage(BookParts):
             self._bring(self.writing)
         elif self.reading.codes:
             self._bring(self.book)
+            self._tell_book()
         else:
             self._bring(self.empty)
         self.excerpts.show_code(one)
@@ -179,7 +163,7 @@ class CodebookPage(BookParts):
 
     def _bring(self, panel: QWidget) -> None:
         self.centre.setCurrentWidget(panel)
-        self.right.setVisible(self._one and not isinstance(panel, Preview))
+        self.right.setVisible(self._one and not panel.property("wide"))
         self._tell_actions()
 
     def _tell_actions(self) -> None:
@@ -201,11 +185,14 @@ class CodebookPage(BookParts):
             parts.append(self.tr("%n without definition", "", missing))
         self.head.set_title(book.name)
         self.head.set_subtitle(" · ".join(parts))
-        self.book.show_book(book, missing)
+        if "book" in self.__dict__:
+            self._tell_book()
+
+    def _tell_book(self) -> None:
+        self.book.show_book(self._workspace.ask(queries.head), len(self.codes.missing()))
 
     def _begin(self, panel: QWidget) -> None:
-        self.writing.finish()
-        self.book.finish()
+        self.finish()
         self._busy = True
         self._bring(panel)
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,6 +214,7 @@ class CodebookPage(BookParts):
         tree = self.codes.tree
         tree.scrollTo(tree.currentIndex())
 
+    @override
     def delete(self) -> None:
         """Delete the selected codes; the next one is selected."""
         tree = self.codes.tree
@@ -240,6 +228,7 @@ class CodebookPage(BookParts):
         if following and not tree.chosen_guids():
             tree.choose([following])
 
+    @override
     def start_merge(self) -> None:
         """Ask into which code the selected ones go, and show what would move."""
         guids = self.codes.tree.chosen_guids()
@@ -248,6 +237,7 @@ class CodebookPage(BookParts):
             self.merge_panel.start(guids)
             self._begin(self.merge_panel)
 
+    @override
     def start_move(self) -> None:
         """Ask below which code the selected ones go."""
         guids = self.codes.tree.chosen_guids()
@@ -262,6 +252,7 @@ class CodebookPage(BookParts):
             self.split_panel.start(guids[0])
             self._begin(self.split_panel)
 
+    @override
     def show_kinds(self) -> None:
         """Show the kinds of codes."""
         self.kinds_panel.start()
@@ -312,8 +303,7 @@ class CodebookPage(BookParts):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if shiboken6.isValid(self.writing):
-            self.writing.finish()
-            self.book.finish()
+            self.finish()
             self.frame.remember()
 
     def _retranslate(self) -> None:

@@ -13,13 +13,6 @@ from typing_extensions import override
 from ui.code_page.excerpts_panel import ExcerptsPanel
 from ui.code_page.reading import Reading
 from ui.codebook_page.actions import BookActions
-from ui.codebook_page.book_panel import BookPanel
-from ui.codebook_page.kinds_panel import KindsPanel
-from ui.codebook_page.many_panel import ManyPanel
-from ui.codebook_page.merge_panel import MergePanel, MovePanel
-from ui.codebook_page.panel import Panel
-from ui.codebook_page.preview import Preview
-from ui.codebook_page.split_panel import SplitPanel
 from ui.codebook_page.tree_panel import TreePanel
 from ui.codebook_page.usage import BookExcerpts, FactsPanel
 from ui.codebook_page.writing import Writing
@@ -31,9 +24,15 @@ from ui.widgets.labels import separator
 from ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
+    from ui.codebook_page.book_panel import BookPanel
+    from ui.codebook_page.kinds_panel import KindsPanel
+    from ui.codebook_page.many_panel import ManyPanel
+    from ui.codebook_page.merge_panel import MergePanel, MovePanel
+    from ui.codebook_page.preview import Preview
+    from ui.codebook_page.split_panel import SplitPanel
     from ui.workspace import Workspace
 
-Work = TypeVar("Work", Panel, MergePanel, MovePanel, SplitPanel, KindsPanel, Preview)
+Work = TypeVar("Work", bound=QWidget)
 CLASSES = (
     (1200, SizeClass("wide", (240, 340, 480), (240, 280, 400), ())),
     (1000, SizeClass("middle", (200, 260, 380), (200, 230, 340), ("right",))),
@@ -61,12 +60,10 @@ class BookParts(QWidget):
         for part in (self.about, self.use_book, self.print_button):
             self.head.add(part)
         self.writing = Writing(self.reading, self.code_actions)
-        self.many = ManyPanel(self.reading, self.code_actions)
-        self.book = BookPanel(self.code_actions)
         self.empty = EmptyState("book-bookmark")
         self.centre = QStackedWidget()
-        for panel in (self.writing, self.many, self.book, self.empty):
-            self.centre.addWidget(panel)
+        self.centre.addWidget(self.writing)
+        self.centre.addWidget(self.empty)
         self.facts = FactsPanel(self.reading)
         self.excerpt_list = BookExcerpts()
         self.excerpts = ExcerptsPanel(self.reading, self.excerpt_list)
@@ -98,37 +95,93 @@ class BookParts(QWidget):
     # Made when they are first wanted: the page itself must be there at once.
 
     @cached_property
+    def many(self) -> ManyPanel:
+        """The panel of several codes."""
+        from ui.codebook_page.many_panel import ManyPanel
+
+        panel = ManyPanel(self.reading, self.code_actions)
+        self.centre.addWidget(panel)
+        panel.merge_wanted.connect(self.start_merge)
+        panel.move_wanted.connect(self.start_move)
+        panel.kinds_wanted.connect(self.show_kinds)
+        panel.delete_wanted.connect(self.delete)
+        return panel
+
+    @cached_property
+    def book(self) -> BookPanel:
+        """The panel of the codebook as a whole."""
+        from ui.codebook_page.book_panel import BookPanel
+
+        panel = BookPanel(self.code_actions)
+        self.centre.addWidget(panel)
+        panel.undefined_wanted.connect(lambda: self.codes.show_undefined(only=True))
+        panel.kinds_wanted.connect(self.show_kinds)
+        return panel
+
+    def finish(self) -> None:
+        """Save what is being written."""
+        self.writing.finish()
+        if "book" in self.__dict__:
+            self.book.finish()
+
+    @cached_property
     def merge_panel(self) -> MergePanel:
         """The panel that merges codes."""
+        from ui.codebook_page.merge_panel import MergePanel
+
         return self._added(MergePanel(self.reading, self.code_actions))
 
     @cached_property
     def move_panel(self) -> MovePanel:
         """The panel that moves codes below another."""
+        from ui.codebook_page.merge_panel import MovePanel
+
         return self._added(MovePanel(self.reading, self.code_actions))
 
     @cached_property
     def split_panel(self) -> SplitPanel:
         """The panel that divides the excerpts of a code."""
+        from ui.codebook_page.split_panel import SplitPanel
+
         return self._added(SplitPanel(self.reading, self.code_actions))
 
     @cached_property
     def kinds_panel(self) -> KindsPanel:
         """The panel of the kinds of codes."""
+        from ui.codebook_page.kinds_panel import KindsPanel
+
         return self._added(KindsPanel(self.reading, self.code_actions))
 
     @cached_property
     def preview(self) -> Preview:
         """The pages to print."""
+        from ui.codebook_page.preview import Preview
+
         return self._added(Preview(self._workspace, self.code_actions))
 
     def _added(self, panel: Work) -> Work:
-        panel.closed.connect(self.go_back)
+        panel.closed.connect(self.go_back)  # type: ignore[attr-defined]
         self.centre.addWidget(panel)
         return panel
 
     def go_back(self) -> None:
         """Show the selected codes again."""
+        raise NotImplementedError
+
+    def start_merge(self) -> None:
+        """Ask into which code the selected ones go, and show what would move."""
+        raise NotImplementedError
+
+    def start_move(self) -> None:
+        """Ask below which code the selected ones go."""
+        raise NotImplementedError
+
+    def show_kinds(self) -> None:
+        """Show the kinds of codes."""
+        raise NotImplementedError
+
+    def delete(self) -> None:
+        """Delete the selected codes; the next one is selected."""
         raise NotImplementedError
 
     def _arrange(self) -> None:

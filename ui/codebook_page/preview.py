@@ -45,6 +45,7 @@ class Preview(QWidget):
     def __init__(self, workspace: Workspace, actions: BookActions) -> None:
         super().__init__()
         self._workspace = workspace
+        self.setProperty("wide", True)  # noqa: FBT003 - it takes the room at the right too
         self._actions = actions
         self._html = ""
         self._name = ""
@@ -134,6 +135,11 @@ class Preview(QWidget):
                 self.count.setText(self.tr("%n page(s)", "", self.pages.pageCount()))
 
         self._task = background.run(work, done)
+
+    def follow(self) -> bool:
+        """Show what a step changed; True: there is always something to print."""
+        self.read()
+        return True
 
     def document(self) -> QTextDocument:
         """Return the document that is printed."""

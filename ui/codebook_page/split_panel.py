@@ -190,10 +190,9 @@ class SplitPanel(Panel):
 
         self._task = background.run(work, done)
 
-    @property
-    def guids(self) -> list[str]:
-        """The code that is being split."""
-        return [self._guid]
+    def follow(self) -> bool:
+        """Tell whether the code that is being split is still there."""
+        return self._reading.code(self._guid) is not None
 
     # Targets
 
