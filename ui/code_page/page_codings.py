@@ -155,6 +155,9 @@ class PageCodings(PageParts):
     def _coded(self, made: list[str]) -> None:
         found = [each for guid in made if (each := self.reading.codings.get(guid))]
         if found:
+            if any(self.view.coding(each.guid) is None for each in found):
+                self.showing.show_all()  # what one has just made must not look lost
+                self.view.set_active(found[-1].guid)
             self.codes.tree.set_current(found[-1].code, reveal=False)
             self.card.show_code(found[-1].code)
             names = ", ".join(self.judging.names(found))

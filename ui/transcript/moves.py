@@ -119,11 +119,16 @@ def sentence_here(view: Passages, position: int) -> Span | None:
     return next((span for span in found if position < span.end), found[-1] if found else None)
 
 
+def _passed_over(view: Passages, turn: int) -> bool:
+    """Say whether a turn is no answer: a question, or a heading between the turns."""
+    return view.asks(turn) or (turn < 0 and bool(view.record().turns))
+
+
 def next_sentence(view: Passages, position: int) -> Span | None:
     """Return the first sentence of an answer that starts at a position or after it."""
     blocks = view.display.blocks
     for index in range(view.display.index_at(max(position - 1, 0)), len(blocks)):
-        if not view.asks(blocks[index].turn):
+        if not _passed_over(view, blocks[index].turn):
             for span in _units(view, blocks[index].start)[1]:
                 if span.start >= position:
                     return span
@@ -135,7 +140,7 @@ def sentence_before(view: Passages, position: int) -> Span | None:
     index = view.display.index_at(position)
     while index >= 0:
         block = view.display.blocks[index]
-        if not view.asks(block.turn):
+        if not _passed_over(view, block.turn):
             for span in reversed(_units(view, block.start)[1]):
                 if span.start < position:
                     return span
@@ -175,7 +180,9 @@ def next_end(view: Passages, end: int) -> int:
             if span.end > end:
                 return span.end
         last += 1
-        while last < len(view.display.blocks) and view.asks(view.display.blocks[last].turn):
+        while last < len(view.display.blocks) and _passed_over(
+            view, view.display.blocks[last].turn
+        ):
             last += 1
         if last >= len(view.display.blocks):
             return end
@@ -187,7 +194,7 @@ def previous_end(view: Passages, chosen: Span) -> int:
     last = view.display.index_at(chosen.end, end=True)
     while last >= 0:
         block = view.display.blocks[last]
-        if not view.asks(block.turn):
+        if not _passed_over(view, block.turn):
             for span in reversed(_units(view, block.start)[1]):
                 if span.end < chosen.end:
                     return span.end if span.end > chosen.start else 0
