@@ -65,10 +65,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n do(es) not fit and will be empty: {values}.</source>
+      <source>%n value(s) of another kind will be empty: {values}.</source>
       <translation>
-        <numerusform>%n do(es) not fit and will be empty: {values}.</numerusform>
-        <numerusform>%n do(es) not fit and will be empty: {values}.</numerusform>
+        <numerusform>%n value of another kind will be empty: {values}.</numerusform>
+        <numerusform>%n values of another kind will be empty: {values}.</numerusform>
       </translation>
     </message>
     <message>
@@ -581,8 +581,8 @@
       <translation>Who this is, how you met</translation>
     </message>
     <message>
-      <source>Choose a row of the table; here stands all that belongs to it.</source>
-      <translation>Choose a row of the table; here stands all that belongs to it.</translation>
+      <source>Choose a row; here stands all that belongs to it.</source>
+      <translation>Choose a row; here stands all that belongs to it.</translation>
     </message>
     <message>
       <source>Link a transcript or speaker</source>
@@ -738,6 +738,41 @@
     <message>
       <source>Write the first name</source>
       <translation>Write the first name</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesPageActions</name>
+    <message>
+      <source>Import a table of cases...</source>
+      <translation>Import a table of cases...</translation>
+    </message>
+    <message>
+      <source>Export the table of cases...</source>
+      <translation>Export the table of cases...</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>New case</translation>
+    </message>
+    <message>
+      <source>New attribute...</source>
+      <translation>New attribute...</translation>
+    </message>
+    <message>
+      <source>Name, type and options...</source>
+      <translation>Name, type and options...</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Delete case</translation>
+    </message>
+    <message>
+      <source>Merge case...</source>
+      <translation>Merge case...</translation>
+    </message>
+    <message>
+      <source>Filter cases</source>
+      <translation>Filter cases</translation>
     </message>
   </context>
   <context>
@@ -1930,6 +1965,59 @@
     </message>
   </context>
   <context>
+    <name>Desk</name>
+    <message>
+      <source>Text corrected.</source>
+      <translation>Text corrected.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Text corrected. %n coding(s) moved along</source>
+      <translation>
+        <numerusform>Text corrected. %n coding moved along</numerusform>
+        <numerusform>Text corrected. %n codings moved along</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n need(s) a look.</source>
+      <translation>
+        <numerusform>, %n need a look.</numerusform>
+        <numerusform>, %n needs a look.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What you were typing in {transcript} was kept when you closed.</source>
+      <translation>What you were typing in {transcript} was kept when you closed.</translation>
+    </message>
+    <message>
+      <source>Edit text</source>
+      <translation>Edit text</translation>
+    </message>
+    <message>
+      <source>Split turn here</source>
+      <translation>Split turn here</translation>
+    </message>
+    <message>
+      <source>Join with the turn before</source>
+      <translation>Join with the turn before</translation>
+    </message>
+    <message>
+      <source>Speakers...</source>
+      <translation>Speakers...</translation>
+    </message>
+    <message>
+      <source>Describe</source>
+      <translation>Describe</translation>
+    </message>
+    <message>
+      <source>Replace with a corrected file...</source>
+      <translation>Replace with a corrected file...</translation>
+    </message>
+    <message>
+      <source>Passages to look at</source>
+      <translation>Passages to look at</translation>
+    </message>
+  </context>
+  <context>
     <name>DocumentHead</name>
     <message>
       <source>qualcode's own</source>
@@ -2910,10 +2998,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n do(es) not fit</source>
+      <source>%n value(s) of another type left out</source>
       <translation>
-        <numerusform>%n do(es) not fit</numerusform>
-        <numerusform>%n do(es) not fit</numerusform>
+        <numerusform>%n value of another type left out</numerusform>
+        <numerusform>%n values of another type left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3809,6 +3897,17 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>NameSheet</name>
+    <message>
+      <source>Type a name</source>
+      <translation>Type a name</translation>
+    </message>
+    <message>
+      <source>New: {name}</source>
+      <translation>New: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Names</name>
     <message>
       <source>Names of the cases</source>
@@ -3903,38 +4002,6 @@ Free software, MIT licence.</translation>
   </context>
   <context>
     <name>PageActions</name>
-    <message>
-      <source>Import a table of cases...</source>
-      <translation>Import a table of cases...</translation>
-    </message>
-    <message>
-      <source>Export the table of cases...</source>
-      <translation>Export the table of cases...</translation>
-    </message>
-    <message>
-      <source>New case</source>
-      <translation>New case</translation>
-    </message>
-    <message>
-      <source>New attribute...</source>
-      <translation>New attribute...</translation>
-    </message>
-    <message>
-      <source>Name, type and options...</source>
-      <translation>Name, type and options...</translation>
-    </message>
-    <message>
-      <source>Delete case</source>
-      <translation>Delete case</translation>
-    </message>
-    <message>
-      <source>Merge case...</source>
-      <translation>Merge case...</translation>
-    </message>
-    <message>
-      <source>Filter cases</source>
-      <translation>Filter cases</translation>
-    </message>
     <message>
       <source>Find in transcript</source>
       <translation>Find in transcript</translation>
@@ -4632,6 +4699,20 @@ Free software, MIT licence.</translation>
     <message>
       <source>Throw away</source>
       <translation>Throw away</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewBar</name>
+    <message numerus="yes">
+      <source>%n passage(s) need a look since the text changed.</source>
+      <translation>
+        <numerusform>%n passage need a look since the text changed.</numerusform>
+        <numerusform>%n passages need a look since the text changed.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Look at them</translation>
     </message>
   </context>
   <context>
@@ -5560,6 +5641,37 @@ Free software, MIT licence.</translation>
     <message>
       <source>Show only these</source>
       <translation>Show only these</translation>
+    </message>
+  </context>
+  <context>
+    <name>TurnActions</name>
+    <message>
+      <source>Turn {number}</source>
+      <translation>Turn {number}</translation>
+    </message>
+    <message>
+      <source>Another speaker...</source>
+      <translation>Another speaker...</translation>
+    </message>
+    <message>
+      <source>Link to a case...</source>
+      <translation>Link to a case...</translation>
+    </message>
+    <message>
+      <source>Who speaks turn {number}?</source>
+      <translation>Who speaks turn {number}?</translation>
+    </message>
+    <message>
+      <source>Whose words is turn {number}?</source>
+      <translation>Whose words is turn {number}?</translation>
+    </message>
+    <message>
+      <source>Put the cursor where the second part begins.</source>
+      <translation>Put the cursor where the second part begins.</translation>
+    </message>
+    <message>
+      <source>Who speaks from here on?</source>
+      <translation>Who speaks from here on?</translation>
     </message>
   </context>
   <context>

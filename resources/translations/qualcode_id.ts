@@ -51,45 +51,45 @@
     <name>AttributeDialog</name>
     <message>
       <source>New option</source>
-      <translation type="unfinished" />
+      <translation>Pilihan baru</translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) change type.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai berganti jenis.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n do(es) not fit and will be empty: {values}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>%n value(s) of another kind will be empty: {values}.</source>
+      <translation>
+        <numerusform>%n nilai tidak cocok dan akan dikosongkan: {values}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Options of one name become one.</source>
-      <translation type="unfinished" />
+      <translation>Pilihan yang senama menjadi satu.</translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) lose an option that is removed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai kehilangan pilihan yang dihapus.</numerusform>
       </translation>
     </message>
     <message>
       <source>An attribute needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Atribut perlu nama.</translation>
     </message>
     <message>
       <source>This name is already there. Choose another.</source>
-      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
+      <translation>Nama ini sudah ada. Pilih yang lain.</translation>
     </message>
     <message>
       <source>New attribute</source>
-      <translation type="unfinished" />
+      <translation>Atribut baru</translation>
     </message>
     <message>
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Atribut</translation>
     </message>
     <message>
       <source>Name</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Jenis</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Pilihan</translation>
     </message>
     <message>
       <source>Move up</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
       <source>Remove option</source>
-      <translation type="unfinished" />
+      <translation>Hapus pilihan</translation>
     </message>
     <message>
       <source>Create</source>
-      <translation type="unfinished" />
+      <translation>Buat</translation>
     </message>
     <message>
       <source>Save</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Keterangan</translation>
     </message>
     <message>
       <source>Name of the codebook</source>
@@ -420,59 +420,59 @@
     <name>CaseActions</name>
     <message>
       <source>{case} deleted.</source>
-      <translation type="unfinished" />
+      <translation>{case} dihapus.</translation>
     </message>
     <message numerus="yes">
       <source>%n case(s) deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n informan dihapus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{attribute} deleted, with %n value(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{attribute} dihapus bersama %n nilai.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sort upward</source>
-      <translation type="unfinished" />
+      <translation>Urut naik</translation>
     </message>
     <message>
       <source>Sort downward</source>
-      <translation type="unfinished" />
+      <translation>Urut turun</translation>
     </message>
     <message>
       <source>Sort by number of transcripts</source>
-      <translation type="unfinished" />
+      <translation>Urut menurut jumlah transkrip</translation>
     </message>
     <message>
       <source>Sort by number of codings</source>
-      <translation type="unfinished" />
+      <translation>Urut menurut jumlah pengodean</translation>
     </message>
     <message>
       <source>As they came</source>
-      <translation type="unfinished" />
+      <translation>Urutan semula</translation>
     </message>
     <message>
       <source>Name, type and options...</source>
-      <translation type="unfinished" />
+      <translation>Nama, jenis, dan pilihan...</translation>
     </message>
     <message>
       <source>Move left</source>
-      <translation type="unfinished" />
+      <translation>Geser ke kiri</translation>
     </message>
     <message>
       <source>Move right</source>
-      <translation type="unfinished" />
+      <translation>Geser ke kanan</translation>
     </message>
     <message>
       <source>Delete attribute</source>
-      <translation type="unfinished" />
+      <translation>Hapus atribut</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Potong</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -480,44 +480,44 @@
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Tempel</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Kosongkan</translation>
     </message>
     <message>
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Isi ke bawah</translation>
     </message>
     <message>
       <source>Attribute “{attribute}”</source>
-      <translation type="unfinished" />
+      <translation>Atribut “{attribute}”</translation>
     </message>
     <message>
       <source>Rename case</source>
-      <translation type="unfinished" />
+      <translation>Ganti nama informan</translation>
     </message>
     <message>
       <source>Merge with...</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan dengan...</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n case(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Hapus %n informan</numerusform>
       </translation>
     </message>
     <message>
       <source>New case</source>
-      <translation type="unfinished" />
+      <translation>Informan baru</translation>
     </message>
   </context>
   <context>
     <name>CaseCard</name>
     <message>
       <source>No case chosen</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang dipilih</translation>
     </message>
     <message numerus="yes">
       <source>%n excerpt(s)</source>
@@ -527,29 +527,29 @@
     </message>
     <message>
       <source>Nothing of this case is coded yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang dikode dari informan ini</translation>
     </message>
     <message numerus="yes">
       <source>%n memo(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n memo</numerusform>
       </translation>
     </message>
     <message>
       <source>Write a memo</source>
-      <translation type="unfinished" />
+      <translation>Tulis memo</translation>
     </message>
     <message>
       <source>{name} does not belong to {case} any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} tidak lagi milik {case}.</translation>
     </message>
     <message>
       <source>Transcripts and speakers</source>
-      <translation type="unfinished" />
+      <translation>Transkrip dan penutur</translation>
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Nilai</translation>
     </message>
     <message>
       <source>Name</source>
@@ -557,19 +557,19 @@
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Keterangan</translation>
     </message>
     <message>
       <source>Who this is, how you met</source>
-      <translation type="unfinished" />
+      <translation>Siapa dia, bagaimana bertemu</translation>
     </message>
     <message>
-      <source>Choose a row of the table; here stands all that belongs to it.</source>
-      <translation type="unfinished" />
+      <source>Choose a row; here stands all that belongs to it.</source>
+      <translation>Pilih satu baris; semua tentangnya muncul di sini.</translation>
     </message>
     <message>
       <source>Link a transcript or speaker</source>
-      <translation type="unfinished" />
+      <translation>Hubungkan transkrip atau penutur</translation>
     </message>
   </context>
   <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
       <source>New attribute</source>
-      <translation type="unfinished" />
+      <translation>Atribut baru</translation>
     </message>
     <message numerus="yes">
       <source>%n transcript(s)</source>
@@ -628,31 +628,31 @@
     <name>CasesPage</name>
     <message>
       <source>write in the cell</source>
-      <translation type="unfinished" />
+      <translation>tulis di sel</translation>
     </message>
     <message>
       <source>next cell, Enter the one below</source>
-      <translation type="unfinished" />
+      <translation>sel berikut, Enter sel di bawahnya</translation>
     </message>
     <message>
       <source>yes or no; tick options</source>
-      <translation type="unfinished" />
+      <translation>ya atau tidak; centang pilihan</translation>
     </message>
     <message>
       <source>empty the selected cells</source>
-      <translation type="unfinished" />
+      <translation>kosongkan sel yang dipilih</translation>
     </message>
     <message>
       <source>copy cells, Ctrl+X cuts</source>
-      <translation type="unfinished" />
+      <translation>salin sel, Ctrl+X memotong</translation>
     </message>
     <message>
       <source>paste cells, also from Excel</source>
-      <translation type="unfinished" />
+      <translation>tempel sel, juga dari Excel</translation>
     </message>
     <message>
       <source>fill down</source>
-      <translation type="unfinished" />
+      <translation>isi ke bawah</translation>
     </message>
     <message numerus="yes">
       <source>%n case(s)</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
       <source>Import a table</source>
-      <translation type="unfinished" />
+      <translation>Impor tabel</translation>
     </message>
     <message>
       <source>Tables (*.xlsx *.xlsm *.csv *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Tabel (*.xlsx *.xlsm *.csv *.tsv)</translation>
     </message>
     <message>
       <source>Cases</source>
@@ -684,15 +684,15 @@
     </message>
     <message>
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Atribut</translation>
     </message>
     <message>
       <source>New attribute</source>
-      <translation type="unfinished" />
+      <translation>Atribut baru</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Impor</translation>
     </message>
     <message>
       <source>Export</source>
@@ -700,46 +700,81 @@
     </message>
     <message>
       <source>Filter cases</source>
-      <translation type="unfinished" />
+      <translation>Saring informan</translation>
     </message>
     <message>
       <source>Table of cases</source>
-      <translation type="unfinished" />
+      <translation>Tabel informan</translation>
     </message>
     <message>
       <source>No cases yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada informan</translation>
     </message>
     <message>
       <source>One row for each person you talked to. Write names, paste a table from Excel (Ctrl+V), or import one.</source>
-      <translation type="unfinished" />
+      <translation>Satu baris untuk setiap orang yang diwawancarai. Tulis namanya, tempel tabel dari Excel (Ctrl+V), atau impor.</translation>
     </message>
     <message>
       <source>Write the first name</source>
-      <translation type="unfinished" />
+      <translation>Tulis nama pertama</translation>
+    </message>
+  </context>
+  <context>
+    <name>CasesPageActions</name>
+    <message>
+      <source>Import a table of cases...</source>
+      <translation>Impor tabel informan...</translation>
+    </message>
+    <message>
+      <source>Export the table of cases...</source>
+      <translation>Ekspor tabel informan...</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>Informan baru</translation>
+    </message>
+    <message>
+      <source>New attribute...</source>
+      <translation>Atribut baru...</translation>
+    </message>
+    <message>
+      <source>Name, type and options...</source>
+      <translation>Nama, jenis, dan pilihan...</translation>
+    </message>
+    <message>
+      <source>Delete case</source>
+      <translation>Hapus informan</translation>
+    </message>
+    <message>
+      <source>Merge case...</source>
+      <translation>Gabungkan informan...</translation>
+    </message>
+    <message>
+      <source>Filter cases</source>
+      <translation>Saring informan</translation>
     </message>
   </context>
   <context>
     <name>CellDelegate</name>
     <message>
       <source>New case</source>
-      <translation type="unfinished" />
+      <translation>Informan baru</translation>
     </message>
   </context>
   <context>
     <name>CellEdits</name>
     <message>
       <source>A case keeps its name. To delete it: Ctrl+-.</source>
-      <translation type="unfinished" />
+      <translation>Nama informan tetap ada. Untuk menghapusnya: Ctrl+-.</translation>
     </message>
     <message>
       <source>There are no cells on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada sel di papan klip.</translation>
     </message>
     <message numerus="yes">
       <source>%n column(s) beyond the table left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kolom di luar tabel tidak ikut.</numerusform>
       </translation>
     </message>
   </context>
@@ -952,11 +987,11 @@
     <name>ChoicesEdit</name>
     <message>
       <source>Find, or name a new one</source>
-      <translation type="unfinished" />
+      <translation>Cari, atau tulis yang baru</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Pilihan</translation>
     </message>
   </context>
   <context>
@@ -1646,7 +1681,7 @@
     </message>
     <message>
       <source>what they become</source>
-      <translation type="unfinished" />
+      <translation>menjadi apa</translation>
     </message>
     <message>
       <source>Name of the case</source>
@@ -1654,15 +1689,15 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation>Lewati</translation>
+      <translation>Jangan ikutkan</translation>
     </message>
     <message>
       <source>New: {type}</source>
-      <translation type="unfinished" />
+      <translation>Baru: {type}</translation>
     </message>
     <message>
       <source>A row whose name is that of a transcript fills the case of that transcript. Empty cells change nothing.</source>
-      <translation type="unfinished" />
+      <translation>Baris yang namanya sama dengan transkrip mengisi informan transkrip itu. Sel kosong tidak mengubah apa pun.</translation>
     </message>
   </context>
   <context>
@@ -1869,7 +1904,7 @@
     <name>Describing</name>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Keterangan</translation>
     </message>
     <message>
       <source>When, where and with whom? What was it like?</source>
@@ -1882,6 +1917,57 @@
     <message>
       <source>Close</source>
       <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>Text corrected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Text corrected. %n coding(s) moved along</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>, %n need(s) a look.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What you were typing in {transcript} was kept when you closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split turn here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join with the turn before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speakers...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace with a corrected file...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passages to look at</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2331,15 +2417,15 @@
     <name>ExportCases</name>
     <message>
       <source>cases</source>
-      <translation type="unfinished" />
+      <translation>informan</translation>
     </message>
     <message>
       <source>Export the table of cases</source>
-      <translation type="unfinished" />
+      <translation>Ekspor tabel informan</translation>
     </message>
     <message>
       <source>Excel (*.xlsx);;Text table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Excel (*.xlsx);;Tabel teks (*.csv)</translation>
     </message>
   </context>
   <context>
@@ -2813,71 +2899,71 @@
     <name>ImportTableDialog</name>
     <message>
       <source>Reading the file...</source>
-      <translation type="unfinished" />
+      <translation>Membaca berkas...</translation>
     </message>
     <message>
       <source>More than {most} values. Leave some columns out.</source>
-      <translation type="unfinished" />
+      <translation>Lebih dari {most} nilai. Kurangi kolomnya.</translation>
     </message>
     <message numerus="yes">
       <source>%n value(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new case(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n informan baru</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n known case(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n informan lama</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new attribute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n atribut baru</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n do(es) not fit</source>
-      <translation type="unfinished">
-        <numerusform />
+      <source>%n value(s) of another type left out</source>
+      <translation>
+        <numerusform>%n nilai tidak cocok, tidak ikut</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) without a name left out</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n baris tanpa nama, tidak ikut</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) stand there already and differ:</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai sudah ada dan berbeda:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) imported from {file}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai diimpor dari {file}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Import a table</source>
-      <translation type="unfinished" />
+      <translation>Impor tabel</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Lembar</translation>
     </message>
     <message>
       <source>The first row holds names</source>
-      <translation type="unfinished" />
+      <translation>Baris pertama berisi judul</translation>
     </message>
     <message>
       <source>Rows of the table</source>
@@ -2885,15 +2971,15 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Biarkan</translation>
     </message>
     <message>
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Ganti</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Impor</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3083,11 +3169,11 @@
     <name>LinkPicker</name>
     <message>
       <source>Find a transcript or speaker</source>
-      <translation type="unfinished" />
+      <translation>Cari transkrip atau penutur</translation>
     </message>
     <message>
       <source>Transcripts and speakers</source>
-      <translation type="unfinished" />
+      <translation>Transkrip dan penutur</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3095,22 +3181,22 @@
     </message>
     <message>
       <source>now {case}</source>
-      <translation type="unfinished" />
+      <translation>kini {case}</translation>
     </message>
   </context>
   <context>
     <name>LinkRows</name>
     <message>
       <source>No transcript and no speaker yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada transkrip atau penutur.</translation>
     </message>
     <message>
       <source>Open {transcript}</source>
-      <translation type="unfinished" />
+      <translation>Buka {transcript}</translation>
     </message>
     <message>
       <source>Unlink {name}</source>
-      <translation type="unfinished" />
+      <translation>Lepas {name}</translation>
     </message>
   </context>
   <context>
@@ -3527,25 +3613,25 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>MergeDialog</name>
     <message numerus="yes">
       <source>%n value(s) differ. Choose which to keep:</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai berbeda. Pilih yang dipakai:</numerusform>
       </translation>
     </message>
     <message>
       <source>Their values go together without loss.</source>
-      <translation type="unfinished" />
+      <translation>Nilai keduanya menyatu tanpa ada yang hilang.</translation>
     </message>
     <message>
       <source>{case} is part of {other} now.</source>
-      <translation type="unfinished" />
+      <translation>{case} digabung ke {other}.</translation>
     </message>
     <message>
       <source>Merge cases</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan informan</translation>
     </message>
     <message>
       <source>Transcripts, speakers, memos and values of “{case}” go to:</source>
-      <translation type="unfinished" />
+      <translation>Transkrip, penutur, memo, dan nilai “{case}” pindah ke:</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -3675,30 +3761,30 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Make it a text</source>
-      <translation type="unfinished" />
+      <translation>Jadikan teks</translation>
     </message>
     <message>
       <source>Make them texts</source>
-      <translation type="unfinished" />
+      <translation>Jadikan teks</translation>
     </message>
     <message>
       <source>“{value}” is no value of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>“{value}” tidak cocok untuk {attribute}</translation>
     </message>
     <message>
       <source>the name “{value}” is taken</source>
-      <translation type="unfinished" />
+      <translation>nama “{value}” sudah dipakai</translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n lagi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) not written:</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai tidak ditulis:</numerusform>
       </translation>
     </message>
   </context>
@@ -3726,10 +3812,21 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>NameSheet</name>
+    <message>
+      <source>Type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Names</name>
     <message>
       <source>Names of the cases</source>
-      <translation type="unfinished" />
+      <translation>Nama informan</translation>
     </message>
   </context>
   <context>
@@ -3820,38 +3917,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   </context>
   <context>
     <name>PageActions</name>
-    <message>
-      <source>Import a table of cases...</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export the table of cases...</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New case</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New attribute...</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name, type and options...</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Delete case</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Merge case...</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter cases</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Find in transcript</source>
       <translation>Cari di transkrip</translation>
@@ -4148,41 +4213,41 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>PasteBar</name>
     <message numerus="yes">
       <source>%n row(s) on the clipboard</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n baris di papan klip</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new attribute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n atribut baru</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new case(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n informan baru</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n known case(s) get values</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n informan lama mendapat nilai</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) replaced</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n nilai diganti</numerusform>
       </translation>
     </message>
     <message>
       <source>The first row holds the names of the attributes</source>
-      <translation type="unfinished" />
+      <translation>Baris pertama berisi nama atribut</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Tempel</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4541,6 +4606,19 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Throw away</source>
       <translation>Buang</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewBar</name>
+    <message numerus="yes">
+      <source>%n passage(s) need a look since the text changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5333,7 +5411,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Sort by number of codings</source>
-      <translation type="unfinished" />
+      <translation>Urut menurut jumlah pengodean</translation>
     </message>
   </context>
   <context>
@@ -5450,6 +5528,37 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Show only these</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TurnActions</name>
+    <message>
+      <source>Turn {number}</source>
+      <translation>Giliran {number}</translation>
+    </message>
+    <message>
+      <source>Another speaker...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link to a case...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who speaks turn {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose words is turn {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the cursor where the second part begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who speaks from here on?</source>
       <translation type="unfinished" />
     </message>
   </context>

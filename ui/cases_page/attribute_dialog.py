@@ -197,7 +197,7 @@ class AttributeDialog(QDialog):
         if lost:
             shown = ", ".join(f"“{plain(each, language.current())[:30]}”" for each in lost[:3])
             shown += " …" if len(lost) > 3 else ""
-            gone = self.tr("%n do(es) not fit and will be empty: {values}.", "", len(lost))
+            gone = self.tr("%n value(s) of another kind will be empty: {values}.", "", len(lost))
             told += " " + gone.format(values=shown)
         return told
 

@@ -238,9 +238,7 @@ class CaseCard(QWidget):
             caption.setBuddy(field)
             field.setAccessibleName(words)
         self.description.setPlaceholderText(self.tr("Who this is, how you met"))
-        self._hint.setText(
-            self.tr("Choose a row of the table; here stands all that belongs to it.")
-        )
+        self._hint.setText(self.tr("Choose a row; here stands all that belongs to it."))
         name_button(self.link, self.tr("Link a transcript or speaker"))
         self.form.build()
         self._show()

@@ -249,7 +249,7 @@ class ImportTableDialog(QDialog):
         if plan.attributes:
             parts.append(self.tr("%n new attribute(s)", "", len(plan.attributes)))
         if plan.misfits:
-            parts.append(self.tr("%n do(es) not fit", "", len(plan.misfits)))
+            parts.append(self.tr("%n value(s) of another type left out", "", len(plan.misfits)))
         if plan.nameless:
             parts.append(self.tr("%n row(s) without a name left out", "", plan.nameless))
         self._conflict_words.setText(

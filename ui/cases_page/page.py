@@ -25,7 +25,7 @@ from ui.cases_page.case_actions import CaseActions
 from ui.cases_page.cells import CellEdits
 from ui.cases_page.grid import NAME_WIDTH, CasesGrid
 from ui.cases_page.model import NAME, CasesModel
-from ui.cases_page.page_actions import PageActions
+from ui.cases_page.page_actions import CasesPageActions
 from ui.cases_page.study import CaseStudy
 from ui.code_page import drawing
 from ui.frame import class_for
@@ -69,7 +69,7 @@ class CasesPage(QWidget):
         self._filter_timer.setSingleShot(True)
         self._filter_timer.setInterval(120)
         self._lay_out()
-        self.page_actions = PageActions(self)
+        self.page_actions = CasesPageActions(self)
         self._connect()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.grid)

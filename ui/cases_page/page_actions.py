@@ -20,7 +20,7 @@ _MENUS = {
 }
 
 
-class PageActions(QObject):
+class CasesPageActions(QObject):
     """Makes the actions once and keeps their words and whether they can be used."""
 
     def __init__(self, page: CasesPage) -> None:
