@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Two screens, as on a desk with a laptop beside: the usual one of Qt has 800 x 800 px.
+os.environ["QT_QPA_PLATFORM"] = re.sub(
+    r"^offscreen$",
+    lambda _: f"offscreen:configfile={Path(__file__).with_name('screens.json')}",
+    os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+)
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
@@ -15,6 +22,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from codebook.model import Code, Codebook
+from tools.heartbeat import Heartbeat
 from ui import app as program
 from ui import background, language, theme
 
@@ -25,6 +33,37 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 FONT_FOLDERS = ("/usr/share/fonts/truetype/noto", "/usr/share/fonts/noto")
+
+
+_silences: dict[str, float] = {}  # scripted session -> seconds
+
+
+class Watchdog:
+    """Listens to scripted sessions, and tells at the end of the run how long none was answered."""
+
+    @contextmanager
+    def session(self, name: str, limit: float) -> Iterator[None]:
+        """Listen; a silence above `limit` seconds (generous: other work runs beside) fails."""
+        heart = Heartbeat()
+        heart.start()
+        try:
+            yield
+        finally:
+            silence = heart.stop()
+            _silences[name] = max(silence, _silences.get(name, 0.0))
+        assert silence < limit, f"{name}: nothing was answered for {silence:.2f} s"
+
+
+@pytest.fixture
+def watchdog() -> Watchdog:
+    """Return what listens to scripted sessions."""
+    return Watchdog()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell the longest silence of each scripted session."""
+    for name, silence in sorted(_silences.items(), key=lambda each: -each[1]):
+        terminalreporter.write_line(f"longest UI call, {name}: {1000 * silence:.0f} ms")
 
 
 @pytest.fixture(scope="session")
