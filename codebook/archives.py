@@ -75,8 +75,8 @@ def read_part(archive: zipfile.ZipFile, name: str, part: str) -> bytes | None:
     return content
 
 
-def parse_xml(name: str, content: bytes) -> etree._Element:
-    """Parse XML that expands nothing and fetches nothing.
+def parse_xml(name: str, content: bytes, *, huge: bool = False) -> etree._Element:
+    """Parse XML that expands nothing and fetches nothing; `huge` allows texts above 10 MB.
 
     Raises:
         KnownError: it is not well formed, or declares a document type or entities.
@@ -85,7 +85,7 @@ def parse_xml(name: str, content: bytes) -> etree._Element:
     from lxml import etree  # noqa: PLC0415  # heavy, and not needed to start
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge, remove_pis=True
     )
     try:
         root = etree.fromstring(content, parser)

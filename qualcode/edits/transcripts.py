@@ -56,7 +56,7 @@ def add(session: Session, arrivals: Sequence[Arrival]) -> list[str]:
     )
     guids = []
     for offset, (arrival, text) in enumerate(zip(arrivals, texts, strict=True)):
-        name = _free_name(arrival.name or arrival.draft.name, taken)
+        name = free_name(arrival.name or arrival.draft.name, taken)
         taken.add(name.casefold())
         kept = (text, next(files) if arrival.draft.source else None)
         guids.append(_add(session, arrival, name, position + offset, kept))
@@ -87,7 +87,7 @@ def _add(
             id=guid, name=name, folder=arrival.folder, position=position, case_id=case,
             text_sha=kept[0], characters=len(draft.text),
             words=len(draft.text.split()), turns=len(draft.turns),
-            layout=pack(_layout(draft, speakers)), source_name=draft.file_name,
+            layout=pack(laid_out(draft, speakers)), source_name=draft.file_name,
             source_format=draft.format,
             source_sha=kept[1],
         )
@@ -99,7 +99,8 @@ def _add(
     return guid
 
 
-def _layout(draft: Draft, speakers: Mapping[str, str]) -> Layout:
+def laid_out(draft: Draft, speakers: Mapping[str, str]) -> Layout:
+    """Return the layout of a draft; `speakers` maps its labels to guids."""
     turns = []
     for number, turn in enumerate(draft.turns, 1):
         has_label = turn.label_end > turn.label_start
@@ -240,7 +241,8 @@ def _get(session: Session, guid: str) -> Transcript:
     return transcript
 
 
-def _free_name(name: str, taken: set[str]) -> str:
+def free_name(name: str, taken: set[str]) -> str:
+    """Return a name for a transcript that is not among `taken` (in small letters)."""
     name = " ".join(name.split())[:300] or "?"
     free, number = name, 2
     while free.casefold() in taken:

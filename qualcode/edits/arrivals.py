@@ -1,0 +1,218 @@
+"""Bringing in what another coder or another program made: everything planned, as one step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from codebook.compare import nodes
+from codebook.errors import KnownError
+from codebook.model import new_guid
+from codebook.palette import next_colour
+from projects import store
+from projects.layout import Layout, pack
+from projects.models import (
+    Attribute,
+    Case,
+    Code,
+    Coder,
+    Coding,
+    Memo,
+    ReviewItem,
+    Speaker,
+    Transcript,
+)
+from projects.project import initials
+from projects.recorder import delete_rows, insert_rows, update_rows
+from projects.records import Turn
+from qualcode.edits import cases
+from qualcode.edits.transcripts import free_name, laid_out
+from qualcode.exchange.arriving import Arrivals
+from qualcode.exchange.study import Text
+
+
+def bring_in(session: Session, arrivals: Arrivals) -> None:
+    """Write all that `exchange.arriving.plan` found.
+
+    Raises KnownError while it is open whether a transcript is one that is here already.
+    """
+    if arrivals.questions:
+        raise KnownError(
+            "{count} transcripts resemble one that is here already. Decide first whether they are "
+            "the same.",
+            count=len(arrivals.questions),
+        )
+    _people(session, arrivals)
+    _codes(session, arrivals)
+    _attributes(session, arrivals)
+    _cases(session, arrivals)
+    _texts(session, arrivals)
+    me = str(session.info["coder"])
+    for rows, model in ((arrivals.codings, Coding), (arrivals.memos, Memo)):
+        insert_rows(session, model, [row | {"coder_id": row["coder_id"] or me} for row in rows])
+    update_rows(session, Coding, arrivals.changed)
+    delete_rows(session, Coding, arrivals.removed)
+    insert_rows(session, ReviewItem, arrivals.review)
+    for case, attribute, value in arrivals.values:
+        cases.set_value(session, case, attribute, value)
+
+
+def _people(session: Session, arrivals: Arrivals) -> None:
+    new = [each for each in arrivals.study.people if each.guid not in arrivals.meeting.people]
+    rows = [
+        {
+            "id": each.guid, "name": each.name, "colour": each.colour,
+            "initials": (each.initials or initials(each.name))[:8],
+        }
+        for each in new
+    ]  # fmt: skip
+    insert_rows(session, Coder, rows)
+
+
+def _codes(session: Session, arrivals: Arrivals) -> None:
+    """Add the codes that are not here, each below its parent, behind what stands there."""
+    same = arrivals.meeting.codes
+    counts = {
+        parent or "": count
+        for parent, count in session.execute(
+            select(Code.parent_id, func.count()).group_by(Code.parent_id)
+        )
+    }
+    colours = list(session.scalars(select(Code.colour)))
+    rows: list[dict[str, Any]] = []
+    for guid, node in nodes(arrivals.study.book).items():
+        if guid in same:
+            continue
+        code, parent = node.code, same.get(node.parent, node.parent)
+        place = counts[parent] = counts.get(parent, 0) + 1
+        colour = code.colour or next_colour(colours)
+        colours.append(colour)
+        rows.append(
+            {
+                "id": guid, "parent_id": parent or None, "position": place - 1,
+                "colour": colour, "name": code.name, "kind": code.kind,
+                "definition": code.definition, "include": code.include, "exclude": code.exclude,
+                "example": code.example, "key": "", "absorbed": list(code.absorbed),
+                "split_from": code.split_from,
+            }
+        )  # fmt: skip
+    insert_rows(session, Code, rows)
+
+
+def _attributes(session: Session, arrivals: Arrivals) -> None:
+    count = session.scalar(select(func.count(Attribute.id))) or 0
+    rows = [
+        {
+            "id": each.guid, "name": each.name, "type": each.type, "options": list(each.options),
+            "position": count + place,
+        }
+        for place, each in enumerate(
+            each for each in arrivals.study.variables
+            if each.guid not in arrivals.meeting.variables
+        )
+    ]  # fmt: skip
+    insert_rows(session, Attribute, rows)
+
+
+def _cases(session: Session, arrivals: Arrivals) -> None:
+    count = session.scalar(select(func.count(Case.id))) or 0
+    rows = [
+        {
+            "id": each.guid, "name": each.name, "description": each.description,
+            "position": count + place,
+        }
+        for place, each in enumerate(
+            each for each in arrivals.study.cases if each.guid not in arrivals.meeting.cases
+        )
+    ]  # fmt: skip
+    insert_rows(session, Case, rows)
+
+
+def _texts(session: Session, arrivals: Arrivals) -> None:
+    taken = {name.casefold() for name in session.scalars(select(Transcript.name))}
+    count = len(taken)
+    new = [each for each in arrivals.study.texts if each.guid not in arrivals.meeting.texts]
+    digests = store.put_all(session, [each.text.encode("utf-8", "replace") for each in new])
+    transcripts: list[dict[str, Any]] = []
+    speakers: list[dict[str, Any]] = []
+    for place, (text, digest) in enumerate(zip(new, digests, strict=True)):
+        laid, voices = _laid(text, arrivals)
+        name = free_name(text.name, taken)
+        taken.add(name.casefold())
+        row = {
+            "id": text.guid, "name": name, "folder": text.folder, "position": count + place,
+            "description": text.description, "done": text.done,
+            "case_id": arrivals.meeting.cases.get(text.case, text.case) or None,
+            "text_sha": digest, "characters": len(text.text), "words": len(text.text.split()),
+            "turns": len(laid.turns), "layout": pack(laid), "source_name": text.source_name,
+            "source_format": "",
+        }  # fmt: skip
+        transcripts.append(row | ({"created": text.created} if text.created else {}))
+        speakers += voices
+    insert_rows(session, Transcript, transcripts)
+    insert_rows(session, Speaker, speakers)
+    _give_cases(session, arrivals)
+
+
+def _laid(text: Text, arrivals: Arrivals) -> tuple[Layout, list[dict[str, Any]]]:
+    """Return layout and speakers of a new transcript: its own, or guessed from its text."""
+    case_of = arrivals.meeting.cases
+    if text.layout is not None:
+        return text.layout, [
+            {
+                "id": each.guid, "transcript_id": text.guid, "label": each.label,
+                "role": each.role, "position": place,
+                "case_id": case_of.get(each.case, each.case) or None,
+            }
+            for place, each in enumerate(text.speakers)
+        ]  # fmt: skip
+    draft = _guessed(text)
+    guids = {speaker.label: new_guid() for speaker in draft.speakers}
+    laid = laid_out(draft, guids)
+    owner = {guid: case for case, spans in text.voices.items() for guid in _voices(laid, spans)}
+    rows = []
+    for place, speaker in enumerate(draft.speakers):
+        case = owner.get(guids[speaker.label], "")
+        if not case and speaker.role == "informant":
+            case = text.case
+        rows.append(
+            {
+                "id": guids[speaker.label], "transcript_id": text.guid, "label": speaker.label,
+                "role": speaker.role, "position": place,
+                "case_id": case_of.get(case, case) or None,
+            }
+        )  # fmt: skip
+    return laid, rows
+
+
+def _guessed(text: Text) -> Any:
+    from qualcode.importers import guess
+    from qualcode.importers.raw import RawText, paragraphs_of_lines
+
+    raw = RawText(text.name, text.text, paragraphs_of_lines(text.text))
+    return guess.turns(raw)
+
+
+def _voices(laid: Layout, spans: tuple[tuple[int, int], ...]) -> set[str]:
+    """Return the speakers all of whose speech lies in the spans of one case."""
+    turns: dict[str, list[Turn]] = {}
+    for turn in laid.turns:
+        turns.setdefault(turn.speaker, []).append(turn)
+    return {
+        speaker
+        for speaker, own in turns.items()
+        if speaker and all(any(a <= turn.start and turn.end <= b for a, b in spans) for turn in own)
+    }
+
+
+def _give_cases(session: Session, arrivals: Arrivals) -> None:
+    """Give our own copy of a transcript the case it has there, where it has none here."""
+    changed = {}
+    for text in arrivals.study.texts:
+        here = arrivals.meeting.texts.get(text.guid)
+        case = arrivals.meeting.cases.get(text.case, text.case)
+        if here and case and session.get_one(Transcript, here).case_id is None:
+            changed[here] = {"case_id": case}
+    update_rows(session, Transcript, changed)
