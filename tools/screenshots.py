@@ -264,9 +264,10 @@ def excerpts(window: Any, study: Path) -> Any:
     open_study(window, study)
     workspace = window.workspace
     if not workspace.ask(info.setting, "searches"):
-        told = [one for one in workspace.ask(queries.find) if one.case[-1] not in "49"]
-        found = [one.guid for one in told]
-        for mark, step in (("", 1), ("chosen", 23), ("maybe", 17), ("not", 41)):
+        told = workspace.ask(queries.find)
+        workspace.do(Message("Judged"), choosing.choose, [one.guid for one in told], "")
+        found = [one.guid for one in told if one.case[-1] not in "49"]
+        for mark, step in (("chosen", 11), ("maybe", 9), ("not", 14)):
             workspace.do(Message("Judged"), choosing.choose, found[::step], mark)
         roles = [code.guid for code in workspace.ask(codes.tree) if code.kind == "role"][1:3]
         both = [Condition("code", guid, link="or") for guid in roles]
