@@ -69,12 +69,14 @@ def rows(session: Session, guids: Collection[str] | None = None) -> tuple[MemoRo
     )  # fmt: skip
     if guids is not None:
         statement = statement.where(Memo.id.in_(guids))
-    found = session.execute(statement).mappings().all()
-    places = _Places(session, {row["target"] for row in found if row["target_kind"] == "passage"})
+    found = session.execute(statement).all()
+    on = {row.target for row in found if row.target_kind == "passage"}
+    names = _Places(session, on)
     made = []
     for row in found:
-        place, colour, turn = places.of(row["target_kind"], row["target"], row["start"])
-        made.append(MemoRow(**row, place=place, colour=colour, turn=turn))
+        place = names.of(row.target_kind, row.target, row.start)
+        values: tuple[Any, ...] = (*row, *place)
+        made.append(MemoRow(*values))
     return tuple(made)
 
 
@@ -85,25 +87,36 @@ def place(session: Session, target_kind: str, target: str, start: int) -> tuple[
     )
 
 
-def find(session: Session, typed: str) -> dict[str, tuple[str, tuple[Span, ...]]]:
+def find(session: Session, typed: str, guids: Collection[str] | None = None) -> dict[str, str]:
     """Return the memos in whose title and text every typed word stands, by guid.
 
-    Each with a piece of its text around the first word found (the beginning where only the title
-    has it) and the spans of the words in that piece.
+    Each with a piece of its text around the first word found; the beginning where only the title
+    has it. With `guids` only these are looked at.
     """
-    words = [re.compile(re.escape(word), re.IGNORECASE) for word in typed.split()]
+    words = _patterns(typed)
     if not words:
         return {}
+    statement = select(Memo.id, Memo.title, Memo.text)
+    if guids is not None:
+        statement = statement.where(Memo.id.in_(guids))
     found = {}
-    for guid, title, text in session.execute(select(Memo.id, Memo.title, Memo.text)):
-        if all(word.search(title) or word.search(text) for word in words):
-            found[guid] = _piece(text, words)
+    for guid, title, text in session.execute(statement):
+        hits = [(word.search(text), word.search(title)) for word in words]
+        if all(in_text or in_title for in_text, in_title in hits):
+            first = min((hit.start() for hit, _ in hits if hit is not None), default=0)
+            found[guid] = _piece(text, first)
     return found
 
 
 def spans(text: str, typed: str) -> tuple[Span, ...]:
     """Return where the typed words stand in a text."""
-    return _spans(text, [re.compile(re.escape(word), re.IGNORECASE) for word in typed.split()])
+    return tuple(
+        sorted(Span(*hit.span()) for word in _patterns(typed) for hit in word.finditer(text))
+    )
+
+
+def _patterns(typed: str) -> list[re.Pattern[str]]:
+    return [re.compile(re.escape(word), re.IGNORECASE) for word in typed.split()]
 
 
 def _records() -> Select[*tuple[Any, ...]]:
@@ -115,16 +128,9 @@ def _read(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[MemoRe
     return tuple(MemoRecord(*row) for row in session.execute(statement))
 
 
-def _piece(text: str, words: Sequence[re.Pattern[str]]) -> tuple[str, tuple[Span, ...]]:
-    first = min((hit.start() for word in words if (hit := word.search(text))), default=0)
+def _piece(text: str, first: int) -> str:
     cut = text.rfind(" ", 0, first - 24) + 1 if first > 40 else 0
-    piece = ("… " if cut else "") + text[cut : cut + BEGINNING]
-    piece = re.sub(r"\s", " ", piece)
-    return piece, _spans(piece, words)
-
-
-def _spans(text: str, words: Iterable[re.Pattern[str]]) -> tuple[Span, ...]:
-    return tuple(sorted(Span(*hit.span()) for word in words for hit in word.finditer(text)))
+    return ("… " if cut else "") + " ".join(text[cut : cut + BEGINNING].split())
 
 
 class _Places:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 from typing_extensions import override
@@ -30,6 +31,7 @@ _SIZE = 15
 _LINE = 23
 _BETWEEN = 7
 _MOST_MARKS = 400
+_ENDLESS = 4000  # characters
 
 
 class TitleField(QLineEdit):
@@ -95,6 +97,7 @@ class TextField(QTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show a text; what was typed before can no longer be undone here."""
+        self._wrap(text)
         self.setPlainText(text)
         paragraph = QTextBlockFormat()
         paragraph.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -103,6 +106,12 @@ class TextField(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(paragraph)
         self.document().clearUndoRedoStacks()
+
+    def _wrap(self, text: str) -> None:
+        """Break lines anywhere if a word is endless: looking for its end takes Qt seconds."""
+        endless = any(len(word) > _ENDLESS for word in text.split())
+        modes = QTextOption.WrapMode
+        self.setWordWrapMode(modes.WrapAnywhere if endless else modes.WrapAtWordBoundaryOrAnywhere)
 
     def mark(self, spans: Sequence[Span]) -> None:
         """Mark found words (code points)."""
@@ -127,6 +136,7 @@ class TextField(QTextEdit):
         if len(pasted) + self.document().characterCount() > LONGEST:
             self.refused.emit(len(pasted))
             return
+        self._wrap(pasted)
         self.textCursor().insertText(pasted)
         self.ensureCursorVisible()
 

@@ -267,7 +267,8 @@ class MemoList(QListView):
     def piece(self, row: MemoRow) -> tuple[str, tuple[Span, ...]]:
         """Return what is shown of a memo's text, and the found words in it."""
         if row.guid in self._shelf.found:
-            return self._shelf.found[row.guid]
+            piece = self._shelf.found[row.guid]
+            return piece, self.spans(piece)
         return (" ".join(row.beginning.split()) if row.title else ""), ()
 
     def _mark_current(self) -> None:

@@ -6,14 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from projects.queries import memos as queries
 from projects.records import MEMO_KINDS
+from ui import background
 
 if TYPE_CHECKING:
     from projects.recorder import Changes
-    from projects.records import MemoRow, Span
+    from projects.records import MemoRow
     from ui.workspace import Workspace
 
 _NAMING = {"code", "case", "transcript", "coder", "study"}
@@ -46,14 +48,17 @@ class Shelf(QObject):
         self._workspace = workspace
         self._rows: dict[str, MemoRow] = {}
         self.filters = Filters()
-        self.typed = ""
-        self.found: dict[str, tuple[str, tuple[Span, ...]]] = {}
+        self.typed = ""  # what `found` was found by
+        self._wanted = ""
+        self.found: dict[str, str] = {}  # guid -> a piece of the text with the words
+        self._task: background.Task | None = None
 
     def read(self) -> None:
         """Read all memos."""
         self._rows = {row.guid: row for row in self._workspace.ask(queries.rows)}
-        self._find()
         self.changed.emit()
+        if self.typed:
+            self._find()
 
     def refresh(self, changes: Changes) -> None:
         """Take over what a step changed: only the memos it wrote, where no name changed."""
@@ -66,7 +71,10 @@ class Shelf(QObject):
                 self._rows.pop(guid, None)
             new = self._workspace.ask(queries.rows, touched)
             self._rows |= {row.guid: row for row in new}
-            self._find()
+            for guid in touched:
+                self.found.pop(guid, None)
+            if self.typed:
+                self.found |= self._workspace.ask(queries.find, self.typed, touched)
             self.changed.emit()
 
     def row(self, guid: str) -> MemoRow | None:
@@ -93,10 +101,18 @@ class Shelf(QObject):
             self.changed.emit()
 
     def search(self, typed: str) -> None:
-        """Show only memos that hold these words, "" for all."""
-        if typed != self.typed:
-            self.typed = typed
+        """Show only memos that hold these words, "" for all; `changed` comes when it is done."""
+        if typed == self.typed and self._task is None:
+            return
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if typed:
+            self._wanted = typed
             self._find()
+        else:
+            self._wanted = self.typed = ""
+            self.found = {}
             self.changed.emit()
 
     def counts(self, part: str) -> Counter[str]:
@@ -119,4 +135,15 @@ class Shelf(QObject):
         return [row for row in rows if not self.typed or row.guid in self.found]
 
     def _find(self) -> None:
-        self.found = self._workspace.ask(queries.find, self.typed) if self.typed.strip() else {}
+        typed, workspace = self._wanted, self._workspace
+
+        def work(_progress: object, _cancelled: object) -> dict[str, str]:
+            return workspace.ask(queries.find, typed)
+
+        def done(found: dict[str, str]) -> None:
+            if shiboken6.isValid(self) and typed == self._wanted:
+                self._task = None
+                self.typed, self.found = typed, found
+                self.changed.emit()
+
+        self._task = background.run(work, done, owner=workspace)

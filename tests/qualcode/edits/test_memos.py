@@ -161,8 +161,11 @@ def test_every_typed_word_must_stand_in_title_or_text(project: Project) -> None:
     write(project, "project", "", "Hanya alat.")
     found = project.ask(queries.find, "motivasi Alat")
     assert set(found) == {one, two}
-    piece, spans = found[one]
-    assert [piece[span.start : span.end] for span in spans] == ["alat"]
+    assert found[one].startswith("Bantuan alat dan lain")
+    (found_late,) = project.ask(queries.find, "anggota").values()
+    assert found_late.startswith("… ")
+    assert found_late.endswith("memotivasi anggota.")
+    assert project.ask(queries.find, "alat", [two]).keys() == {two}
     assert queries.spans("Motivasi dan ALAT", "alat") == (Span(13, 17),)
     assert project.ask(queries.find, "  ") == {}
     assert project.ask(queries.find, "(.*") == {}
