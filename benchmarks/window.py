@@ -99,6 +99,7 @@ def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]
             settle()
         rows.append((f"open transcript, {name} codings, painted", statistics.median(times)))
         rows += _coding(view, page.reading, settle, name, QTest, Qt, Span)
+    rows += _typing(page, settle, QTest, Span)
     rows += _scrolling(view, app)
     return rows
 
@@ -145,6 +146,42 @@ def _coding(
         (f"apply a code by key, {name} codings", statistics.median(applying)),
         (f"remove a coding, {name} codings", statistics.median(removing)),
     ]
+
+
+def _typing(page: Any, settle: Callable[[], None], test: Any, span: Any) -> list[tuple[str, float]]:
+    """Time each letter in the code bar when there are 1,000 codes more, then take them back."""
+    from codebook.errors import Message
+    from codebook.model import Code, Codebook
+    from qualcode.edits import codes
+
+    words = ("motivasi", "anggota", "modal", "usaha", "rapat", "jalan", "dinas", "lokasi")
+    many = [
+        Code(f"bench{n}", f"{words[n % 8]} {words[n * 3 % 8]} {n}", "#3760C9",
+             definition=" ".join(words[(n + k) % 8] for k in range(9)))
+        for n in range(1000)
+    ]  # fmt: skip
+    book = Codebook(guid="bench", name="Bench", codes=tuple(many))
+    workspace = page.reading.workspace
+    workspace.do(Message("Codes"), codes.import_codebook, book)
+    page.view.select(span(0, 60))
+    page.coding.open_bar("")
+    settle()
+    bar = page.coding.bar
+
+    def letter(typed: str) -> None:
+        test.keyClicks(bar.field.edit, typed)
+        bar.repaint()
+
+    times = []
+    for typed in "motivasi anggota":
+        times.append(_timed(lambda typed=typed: letter(typed)))
+        settle()
+    bar.close_bar()
+    page.view.clear_selection()
+    workspace.undo()
+    settle()
+    name = "code bar, a letter, 1,000 codes"
+    return [(name, statistics.median(times)), (f"{name}, slowest", max(times))]
 
 
 def _scrolling(view: Any, app: Application) -> list[tuple[str, float]]:
