@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from codebook.errors import Message
 from projects.queries import codes, codings
 from projects.records import Span
-from qualcode import importers
+from qualcode import importers, sentences
 from qualcode.edits import transcripts
 from ui import background
 from ui.code_page.page import CodePage
@@ -139,3 +139,44 @@ def test_a_passage_is_dragged_onto_a_code(page: CodePage, qtbot: QtBot) -> None:
     )  # fmt: skip
     qtbot.waitUntil(lambda: coded(page) == [("Fasilitator", WORDS)])
     assert WORDS in page.view.record().text, "what is dragged stays where it is"
+
+
+def test_a_code_falls_on_the_sentence_under_the_pointer(page: CodePage, qtbot: QtBot) -> None:
+    sentences.warm_up("id")
+    begin = page.view.record().text.index("mendampingi")
+    left, top, _, _ = page.view.passage_rect(Span(begin, begin + 4))
+    drag(
+        qtbot, page.codes.tree.viewport(), code_place(page, "Motivator"),
+        page.view.viewport(), QPoint(round(left) + 4, round(top) + 10),
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: coded(page) == [("Motivator", "Saya mendampingi rapat tiap bulan.")])
+
+
+def test_a_coding_is_dragged_by_its_lane_onto_another_code(page: CodePage, qtbot: QtBot) -> None:
+    select(page)
+    motivator = next(code.guid for code in page.reading.codes if code.name == "Motivator")
+    page.coding.apply([motivator])
+    page.view.clear_selection()
+    page.view.viewport().repaint()
+    (mark,) = page.view.scene.marks
+    drag(
+        qtbot, page.view.viewport(), mark.lane.center().toPoint(),
+        page.codes.tree.viewport(), code_place(page, "Fasilitator"),
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: coded(page) == [("Fasilitator", WORDS)])
+
+
+def test_a_border_is_dragged(page: CodePage, qtbot: QtBot) -> None:
+    select(page)
+    motivator = next(code.guid for code in page.reading.codes if code.name == "Motivator")
+    page.coding.apply([motivator])
+    page.view.clear_selection()
+    page.view.viewport().repaint()
+    end = next(handle for handle in page.view.scene.handles if not handle.start)
+    stop = page.view.record().text.index("jangan") + len("jangan")
+    _, _, right, bottom = page.view.passage_rect(Span(stop - 6, stop))
+    drag(
+        qtbot, page.view.viewport(), QPoint(round(end.x), round(end.bottom) - 4),
+        page.view.viewport(), QPoint(round(right) - 2, round(bottom) - 8),
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: coded(page) == [("Motivator", "mengajak anggota supaya jangan")])
