@@ -4404,6 +4404,14 @@ Free software, MIT licence.</translation>
       <translation>Back to the codebook</translation>
     </message>
     <message>
+      <source>Smaller</source>
+      <translation>Smaller</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Larger</translation>
+    </message>
+    <message>
       <source>Print...</source>
       <translation>Print...</translation>
     </message>
@@ -5167,6 +5175,94 @@ Free software, MIT licence.</translation>
     <message>
       <source>“{label}” is no speaker, but part of the text</source>
       <translation>“{label}” is no speaker, but part of the text</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerRow</name>
+    <message>
+      <source>Label of {label}</source>
+      <translation>Label of {label}</translation>
+    </message>
+    <message>
+      <source>Renames the label in the text too</source>
+      <translation>Renames the label in the text too</translation>
+    </message>
+    <message>
+      <source>More for {label}</source>
+      <translation>More for {label}</translation>
+    </message>
+    <message>
+      <source>Case of {label}</source>
+      <translation>Case of {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n turn(s)</source>
+      <translation>
+        <numerusform>%n turn</numerusform>
+        <numerusform>%n turns</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Says nothing</source>
+      <translation>Says nothing</translation>
+    </message>
+    <message>
+      <source>Interviewer</source>
+      <translation>Interviewer</translation>
+    </message>
+    <message>
+      <source>Informant</source>
+      <translation>Informant</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>No case</source>
+      <translation>No case</translation>
+    </message>
+    <message>
+      <source>Merge into</source>
+      <translation>Merge into</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Take away</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakersDialog</name>
+    <message>
+      <source>Nobody is marked as speaking yet.</source>
+      <translation>Nobody is marked as speaking yet.</translation>
+    </message>
+    <message>
+      <source>What {label} said is {into}'s now.</source>
+      <translation>What {label} said is {into}'s now.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n turn(s) found.</source>
+      <translation>
+        <numerusform>%n turn found.</numerusform>
+        <numerusform>%n turns found.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Speakers in {name}</source>
+      <translation>Speakers in {name}</translation>
+    </message>
+    <message>
+      <source>Saved at once; a new label is written into the text too. Ctrl+Z takes it back.</source>
+      <translation>Saved at once; a new label is written into the text too. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+      <source>Find speakers again</source>
+      <translation>Find speakers again</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
     </message>
   </context>
   <context>

@@ -213,7 +213,7 @@
     <name>BookActions</name>
     <message>
       <source>This excerpt is the example of {code} now.</source>
-      <translation type="unfinished" />
+      <translation>Kutipan ini sekarang jadi contoh {code}.</translation>
     </message>
     <message>
       <source>{name}, turn {number}</source>
@@ -221,8 +221,8 @@
     </message>
     <message numerus="yes">
       <source>{count} codes deleted, with %n coding(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} kode dihapus bersama %n pengodean.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -233,14 +233,14 @@
     </message>
     <message numerus="yes">
       <source>%n excerpt(s) of {code} have another code now.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kutipan {code} sekarang berkode lain.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Kind {kind} removed; %n code(s) are “other” now.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Jenis {kind} dihapus; %n kode sekarang berjenis “lainnya”.</numerusform>
       </translation>
     </message>
   </context>
@@ -248,11 +248,11 @@
     <name>BookExcerpts</name>
     <message>
       <source>Take as example</source>
-      <translation type="unfinished" />
+      <translation>Jadikan contoh</translation>
     </message>
     <message>
       <source>Open in the transcript</source>
-      <translation type="unfinished" />
+      <translation>Buka di transkrip</translation>
     </message>
     <message>
       <source>All excerpts of this code</source>
@@ -263,7 +263,7 @@
     <name>BookModel</name>
     <message>
       <source>No definition yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada definisi</translation>
     </message>
   </context>
   <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
       <source>New code below</source>
-      <translation>Subkode baru</translation>
+      <translation>Kode baru di bawahnya</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
       <source>Write definition</source>
-      <translation type="unfinished" />
+      <translation>Tulis definisi</translation>
     </message>
     <message>
       <source>Move up</source>
@@ -294,15 +294,15 @@
     </message>
     <message>
       <source>Move in</source>
-      <translation type="unfinished" />
+      <translation>Masukkan ke kode di atasnya</translation>
     </message>
     <message>
       <source>Move out</source>
-      <translation type="unfinished" />
+      <translation>Keluarkan satu tingkat</translation>
     </message>
     <message>
       <source>Move below...</source>
-      <translation type="unfinished" />
+      <translation>Pindahkan ke bawah kode...</translation>
     </message>
     <message>
       <source>Merge into...</source>
@@ -310,19 +310,19 @@
     </message>
     <message>
       <source>Split...</source>
-      <translation type="unfinished" />
+      <translation>Pecah...</translation>
     </message>
     <message>
       <source>Delete code</source>
-      <translation type="unfinished" />
+      <translation>Hapus kode</translation>
     </message>
     <message>
       <source>Previous code</source>
-      <translation type="unfinished" />
+      <translation>Kode sebelumnya</translation>
     </message>
     <message>
       <source>Next code</source>
-      <translation type="unfinished" />
+      <translation>Kode berikutnya</translation>
     </message>
     <message>
       <source>Filter codes</source>
@@ -330,11 +330,11 @@
     </message>
     <message>
       <source>Only without definition</source>
-      <translation type="unfinished" />
+      <translation>Hanya yang tanpa definisi</translation>
     </message>
     <message>
       <source>Edit kinds...</source>
-      <translation type="unfinished" />
+      <translation>Ubah jenis...</translation>
     </message>
     <message>
       <source>Use a codebook...</source>
@@ -342,24 +342,24 @@
     </message>
     <message>
       <source>Print codebook...</source>
-      <translation type="unfinished" />
+      <translation>Cetak buku kode...</translation>
     </message>
   </context>
   <context>
     <name>BookPanel</name>
     <message numerus="yes">
       <source>%n code(s) without a definition. Others can only apply what is defined.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n kode tanpa definisi. Orang lain hanya bisa memakai kode yang jelas artinya.</numerusform>
       </translation>
     </message>
     <message>
       <source>Every code has a definition.</source>
-      <translation type="unfinished" />
+      <translation>Semua kode sudah punya definisi.</translation>
     </message>
     <message>
       <source>About this codebook</source>
-      <translation type="unfinished" />
+      <translation>Tentang buku kode ini</translation>
     </message>
     <message>
       <source>Name</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versi</translation>
     </message>
     <message>
       <source>Description</source>
@@ -375,19 +375,19 @@
     </message>
     <message>
       <source>Name of the codebook</source>
-      <translation type="unfinished" />
+      <translation>Nama buku kode</translation>
     </message>
     <message>
       <source>What is it for, who made it, how should it be used?</source>
-      <translation type="unfinished" />
+      <translation>Untuk apa, siapa penyusunnya, bagaimana memakainya?</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Tampilkan</translation>
     </message>
     <message>
       <source>Edit kinds...</source>
-      <translation type="unfinished" />
+      <translation>Ubah jenis...</translation>
     </message>
   </context>
   <context>
@@ -398,7 +398,7 @@
     </message>
     <message>
       <source>Print preview</source>
-      <translation type="unfinished" />
+      <translation>Pratinjau cetak</translation>
     </message>
   </context>
   <context>
@@ -1490,19 +1490,19 @@
     <name>CodebookPage</name>
     <message>
       <source>Take the excerpt as example</source>
-      <translation type="unfinished" />
+      <translation>Jadikan kutipan sebagai contoh</translation>
     </message>
     <message>
       <source>Write the definition, or open the excerpt</source>
-      <translation type="unfinished" />
+      <translation>Tulis definisi, atau buka kutipan</translation>
     </message>
     <message>
       <source>Back from merging, splitting or printing</source>
-      <translation type="unfinished" />
+      <translation>Kembali dari menggabung, memecah, atau mencetak</translation>
     </message>
     <message>
       <source>version {version}</source>
-      <translation type="unfinished" />
+      <translation>versi {version}</translation>
     </message>
     <message numerus="yes">
       <source>%n code(s)</source>
@@ -1512,8 +1512,8 @@
     </message>
     <message numerus="yes">
       <source>%n without definition</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tanpa definisi</numerusform>
       </translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
       <source>Name, version and description</source>
-      <translation type="unfinished" />
+      <translation>Nama, versi, dan keterangan</translation>
     </message>
     <message>
       <source>Use</source>
-      <translation>Pakai</translation>
+      <translation>Pemakaian</translation>
     </message>
     <message>
       <source>Excerpts</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
       <source>Use or excerpts</source>
-      <translation type="unfinished" />
+      <translation>Pemakaian atau kutipan</translation>
     </message>
     <message>
       <source>No codes yet</source>
-      <translation type="unfinished" />
+      <translation>Belum ada kode</translation>
     </message>
     <message>
       <source>Make your own at the left, or begin with a codebook that is there already.</source>
-      <translation type="unfinished" />
+      <translation>Buat sendiri di sebelah kiri, atau mulai dari buku kode yang sudah ada.</translation>
     </message>
     <message>
       <source>Use a codebook...</source>
@@ -2463,11 +2463,11 @@
     <name>FactsPanel</name>
     <message>
       <source>Use</source>
-      <translation>Pakai</translation>
+      <translation>Pemakaian</translation>
     </message>
     <message>
       <source>Codings</source>
-      <translation type="unfinished" />
+      <translation>Pengodean</translation>
     </message>
     <message>
       <source>Cases</source>
@@ -2483,11 +2483,11 @@
     </message>
     <message>
       <source>Coded</source>
-      <translation type="unfinished" />
+      <translation>Dikode</translation>
     </message>
     <message>
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>Dibuat</translation>
     </message>
   </context>
   <context>
@@ -3023,23 +3023,23 @@
     <name>KeyField</name>
     <message>
       <source>Take the number key away</source>
-      <translation type="unfinished" />
+      <translation>Lepas tombol angka</translation>
     </message>
     <message>
       <source>{digit} is the key of {code} now</source>
-      <translation type="unfinished" />
+      <translation>{digit} sekarang tombol {code}</translation>
     </message>
     <message>
       <source>{digit} is free</source>
-      <translation type="unfinished" />
+      <translation>{digit} belum dipakai</translation>
     </message>
     <message>
       <source>Number key: {key}</source>
-      <translation type="unfinished" />
+      <translation>Tombol angka: {key}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>tidak ada</translation>
     </message>
   </context>
   <context>
@@ -3069,26 +3069,26 @@
     <name>KindField</name>
     <message>
       <source>New kind...</source>
-      <translation type="unfinished" />
+      <translation>Jenis baru...</translation>
     </message>
     <message>
       <source>Edit kinds...</source>
-      <translation type="unfinished" />
+      <translation>Ubah jenis...</translation>
     </message>
     <message>
       <source>Several kinds</source>
-      <translation type="unfinished" />
+      <translation>Beberapa jenis</translation>
     </message>
     <message>
       <source>Name of the new kind</source>
-      <translation type="unfinished" />
+      <translation>Nama jenis baru</translation>
     </message>
   </context>
   <context>
     <name>KindRow</name>
     <message>
       <source>Remove kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>Hapus jenis {kind}</translation>
     </message>
   </context>
   <context>
@@ -3124,23 +3124,23 @@
     </message>
     <message>
       <source>This kind is already there.</source>
-      <translation type="unfinished" />
+      <translation>Jenis ini sudah ada.</translation>
     </message>
     <message>
       <source>Own kinds belong to this project. The first five are always there.</source>
-      <translation type="unfinished" />
+      <translation>Jenis sendiri milik proyek ini. Lima yang pertama selalu ada.</translation>
     </message>
     <message>
       <source>Kinds of codes</source>
-      <translation type="unfinished" />
+      <translation>Jenis kode</translation>
     </message>
     <message>
       <source>Name of a new kind</source>
-      <translation type="unfinished" />
+      <translation>Nama jenis baru</translation>
     </message>
     <message>
       <source>Add kind</source>
-      <translation type="unfinished" />
+      <translation>Tambah jenis</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3230,8 +3230,8 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>ManyPanel</name>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>dan %n lagi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3242,23 +3242,23 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>{count} codes selected · {codings}</source>
-      <translation type="unfinished" />
+      <translation>{count} kode dipilih · {codings}</translation>
     </message>
     <message>
       <source>Kind of all</source>
-      <translation type="unfinished" />
+      <translation>Jenis semuanya</translation>
     </message>
     <message>
       <source>Colour of all</source>
-      <translation type="unfinished" />
+      <translation>Warna semuanya</translation>
     </message>
     <message>
       <source>Move...</source>
-      <translation type="unfinished" />
+      <translation>Pindahkan...</translation>
     </message>
     <message>
       <source>Merge...</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan...</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3646,49 +3646,49 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>MergePanel</name>
     <message numerus="yes">
       <source>%n coding(s) to {target}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n pengodean pindah ke {target}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them double: same coder, same passage</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n di antaranya menyatu: pengode dan bagiannya sama</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sub-code(s) to {target}: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n subkode pindah ke {target}: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sub-code(s) into one of the same name: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n subkode menyatu dengan yang senama: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n memo(s) to {target}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n memo pindah ke {target}</numerusform>
       </translation>
     </message>
     <message>
       <source>Number key {key} is taken over</source>
-      <translation type="unfinished" />
+      <translation>Tombol angka {key} ikut pindah</translation>
     </message>
     <message>
       <source>{part} of {code} is taken over</source>
-      <translation type="unfinished" />
+      <translation>{part} dari {code} dipakai</translation>
     </message>
     <message>
       <source>{part} of {code} is put below that of {target}</source>
-      <translation type="unfinished" />
+      <translation>{part} dari {code} ditaruh di bawah milik {target}</translation>
     </message>
     <message>
       <source>{part} of {code} is left out: {target} has its own</source>
-      <translation type="unfinished" />
+      <translation>{part} dari {code} ditinggalkan: {target} sudah punya</translation>
     </message>
     <message>
       <source>Definition</source>
@@ -3708,19 +3708,19 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Merge {codes}</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan {codes}</translation>
     </message>
     <message>
       <source>Into which code? Nothing is done before you press Merge.</source>
-      <translation type="unfinished" />
+      <translation>Ke kode mana? Belum ada yang berubah sebelum Gabungkan ditekan.</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Akibatnya</translation>
     </message>
     <message>
       <source>Keep these texts too, below those that are there</source>
-      <translation type="unfinished" />
+      <translation>Simpan juga teks ini, di bawah yang sudah ada</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -3792,15 +3792,15 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>MovePanel</name>
     <message>
       <source>Move {codes}</source>
-      <translation type="unfinished" />
+      <translation>Pindahkan {codes}</translation>
     </message>
     <message>
       <source>Below which code?</source>
-      <translation type="unfinished" />
+      <translation>Ke bawah kode mana?</translation>
     </message>
     <message>
       <source>To the top level</source>
-      <translation type="unfinished" />
+      <translation>Ke tingkat teratas</translation>
     </message>
     <message>
       <source>Move</source>
@@ -4179,7 +4179,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>Palette</name>
     <message>
       <source>{colour}: {codes}</source>
-      <translation type="unfinished" />
+      <translation>{colour}: {codes}</translation>
     </message>
     <message>
       <source>Colour: {name}</source>
@@ -4278,43 +4278,51 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Disimpan sebagai {file}.</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Simpan sebagai PDF</translation>
     </message>
     <message>
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Berkas PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Print preview</source>
-      <translation type="unfinished" />
+      <translation>Pratinjau cetak</translation>
     </message>
     <message>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>Susunan</translation>
     </message>
     <message>
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Jumlah</translation>
     </message>
     <message>
       <source>Excerpts per code</source>
-      <translation type="unfinished" />
+      <translation>Kutipan per kode</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>tanpa</translation>
     </message>
     <message>
       <source>Back to the codebook</source>
-      <translation type="unfinished" />
+      <translation>Kembali ke buku kode</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Lebih kecil</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Lebih besar</translation>
     </message>
     <message>
       <source>Print...</source>
-      <translation type="unfinished" />
+      <translation>Cetak...</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -5068,55 +5076,141 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>SpeakerRow</name>
+    <message>
+      <source>Label of {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renames the label in the text too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More for {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case of {label}</source>
+      <translation>Informan untuk {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n turn(s)</source>
+      <translation>
+        <numerusform>%n giliran</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Says nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interviewer</source>
+      <translation>Pewawancara</translation>
+    </message>
+    <message>
+      <source>Informant</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Lain</translation>
+    </message>
+    <message>
+      <source>No case</source>
+      <translation>Tanpa informan</translation>
+    </message>
+    <message>
+      <source>Merge into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SpeakersDialog</name>
+    <message>
+      <source>Nobody is marked as speaking yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {label} said is {into}'s now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n turn(s) found.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Speakers in {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved at once; a new label is written into the text too. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find speakers again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
     <name>SplitPanel</name>
     <message numerus="yes">
       <source>Apply to %n excerpt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Terapkan pada %n kutipan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n excerpt(s) seen</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Semua %n kutipan sudah dilihat</numerusform>
       </translation>
     </message>
     <message>
       <source>That was the last one. Apply, or go back with Backspace.</source>
-      <translation type="unfinished" />
+      <translation>Itu yang terakhir. Terapkan, atau mundur dengan Backspace.</translation>
     </message>
     <message>
       <source>Reading the excerpts ...</source>
-      <translation type="unfinished" />
+      <translation>Membaca kutipan ...</translation>
     </message>
     <message>
       <source>Excerpt {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Kutipan {number} dari {total}</translation>
     </message>
     <message>
       <source>goes to {code}</source>
-      <translation type="unfinished" />
+      <translation>masuk ke {code}</translation>
     </message>
     <message>
       <source>stays</source>
-      <translation type="unfinished" />
+      <translation>tetap</translation>
     </message>
     <message>
       <source>Nothing is written before you press Apply.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada yang berubah sebelum Terapkan ditekan.</translation>
     </message>
     <message>
       <source>Choose or name up to four codes. Then the excerpts pass one by one, and a digit says where each belongs. New codes are put below this one.</source>
-      <translation type="unfinished" />
+      <translation>Pilih atau tulis paling banyak empat kode. Lalu kutipan tampil satu per satu, dan satu angka menentukan tempatnya. Kode baru ditaruh di bawah kode ini.</translation>
     </message>
     <message>
       <source>Split {code}</source>
-      <translation type="unfinished" />
+      <translation>Pecah {code}</translation>
     </message>
     <message numerus="yes">
       <source>Walk through %n excerpt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Telusuri %n kutipan</numerusform>
       </translation>
     </message>
     <message>
@@ -5125,19 +5219,19 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation>Kembali</translation>
+      <translation>Mundur</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Biarkan</translation>
     </message>
     <message>
       <source>1-4 give the excerpt to a code, 0 or Space leaves it, Backspace goes back.</source>
-      <translation type="unfinished" />
+      <translation>1-4 memberi kutipan ke kode, 0 atau Spasi membiarkannya, Backspace mundur.</translation>
     </message>
     <message>
       <source>How far you are</source>
-      <translation type="unfinished" />
+      <translation>Kemajuan</translation>
     </message>
   </context>
   <context>
@@ -5245,11 +5339,11 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>TargetRow</name>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>baru</translation>
     </message>
     <message>
       <source>Take {code} off the list</source>
-      <translation type="unfinished" />
+      <translation>Lepas {code} dari daftar</translation>
     </message>
   </context>
   <context>
@@ -5518,17 +5612,17 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>TreePanel</name>
     <message numerus="yes">
       <source>%n without definition</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n tanpa definisi</numerusform>
       </translation>
     </message>
     <message>
       <source>Show all codes</source>
-      <translation type="unfinished" />
+      <translation>Tampilkan semua kode</translation>
     </message>
     <message>
       <source>Show only these</source>
-      <translation type="unfinished" />
+      <translation>Tampilkan hanya ini</translation>
     </message>
   </context>
   <context>
@@ -5621,17 +5715,17 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>Writing</name>
     <message numerus="yes">
       <source>%n more memo(s) on the Memos page</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n memo lain di halaman Memo</numerusform>
       </translation>
     </message>
     <message>
       <source>A code needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Kode perlu nama.</translation>
     </message>
     <message>
       <source>This name is already there. Choose another.</source>
-      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
+      <translation>Nama ini sudah ada. Pilih yang lain.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5667,47 +5761,47 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Researcher's interpretation</source>
-      <translation type="unfinished" />
+      <translation>Tafsiran peneliti</translation>
     </message>
     <message>
       <source>What does this code stand for?</source>
-      <translation type="unfinished" />
+      <translation>Apa arti kode ini?</translation>
     </message>
     <message>
       <source>Give it when ...</source>
-      <translation type="unfinished" />
+      <translation>Pakai bila ...</translation>
     </message>
     <message>
       <source>Do not give it when ...</source>
-      <translation type="unfinished" />
+      <translation>Jangan pakai bila ...</translation>
     </message>
     <message>
       <source>A typical passage: press E on an excerpt to take it.</source>
-      <translation type="unfinished" />
+      <translation>Bagian yang khas: tekan E pada kutipan untuk memakainya.</translation>
     </message>
     <message>
       <source>What you read out of these excerpts; it goes into the report.</source>
-      <translation type="unfinished" />
+      <translation>Apa yang Anda baca dari kutipan ini; ikut masuk laporan.</translation>
     </message>
     <message>
       <source>Merge into another code</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan ke kode lain</translation>
     </message>
     <message>
       <source>Split by walking through the excerpts</source>
-      <translation type="unfinished" />
+      <translation>Pecah dengan menelusuri kutipan</translation>
     </message>
     <message>
       <source>Delete code</source>
-      <translation type="unfinished" />
+      <translation>Hapus kode</translation>
     </message>
     <message>
       <source>Previous code</source>
-      <translation type="unfinished" />
+      <translation>Kode sebelumnya</translation>
     </message>
     <message>
       <source>Next code</source>
-      <translation type="unfinished" />
+      <translation>Kode berikutnya</translation>
     </message>
   </context>
   <context>

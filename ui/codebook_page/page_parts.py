@@ -56,7 +56,7 @@ class BookParts(QWidget):
         self.head = PageHead()
         self.about = icon_button("pencil-simple")
         self.use_book = button("", "", "book-bookmark")
-        self.print_button = button("", "", "file-pdf")
+        self.print_button = button("", "", "printer")
         for part in (self.about, self.use_book, self.print_button):
             self.head.add(part)
         self.writing = Writing(self.reading, self.code_actions)

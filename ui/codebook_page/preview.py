@@ -27,7 +27,7 @@ from projects.queries import codes as queries
 from projects.queries import excerpts as excerpt_queries
 from qualcode.exports.codebook_html import Shown, codebook_html
 from ui import background, fonts, language, theme
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import label, separator
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class Preview(QWidget):
         self.counts = QCheckBox()
         self.excerpts = QComboBox()
         self._caption = label("", "secondary")
+        self.smaller = icon_button("magnifying-glass-minus")
+        self.larger = icon_button("magnifying-glass-plus")
         self.close_button = button("")
         self.pdf = button("", "", "file-pdf")
         self.print_button = button("", "primary")
@@ -89,6 +91,8 @@ class Preview(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 9, 16, 9)
         foot.setSpacing(8)
+        foot.addWidget(self.smaller)
+        foot.addWidget(self.larger)
         foot.addStretch(1)
         for way_out in (self.close_button, self.pdf, self.print_button):
             foot.addWidget(way_out)
@@ -100,6 +104,8 @@ class Preview(QWidget):
         self.contents.toggled.connect(self.read)
         self.counts.toggled.connect(self.read)
         self.excerpts.activated.connect(self.read)
+        self.smaller.clicked.connect(lambda: self.pages.zoomOut())  # noqa: PLW0108 - it has a factor
+        self.larger.clicked.connect(lambda: self.pages.zoomIn())  # noqa: PLW0108
         self.close_button.clicked.connect(self.closed)
         self.pdf.clicked.connect(self._ask_pdf)
         self.print_button.clicked.connect(self._print)
@@ -214,6 +220,8 @@ class Preview(QWidget):
             self.excerpts.addItem(language.number(number) if number else self.tr("none"), number)
         self.excerpts.setCurrentIndex(chosen)
         self.close_button.setText(self.tr("Back to the codebook"))
+        name_button(self.smaller, self.tr("Smaller"))
+        name_button(self.larger, self.tr("Larger"))
         self.pdf.setText(self.tr("Save as PDF"))
         self.print_button.setText(self.tr("Print..."))
         self.pages.setAccessibleName(self.tr("Pages"))
