@@ -101,6 +101,7 @@ def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]
         rows += _coding(view, page.reading, settle, name, QTest, Qt, Span)
     rows += _typing(page, settle, QTest, Span)
     rows += _scrolling(view, app)
+    rows += _report(window, app)
     return rows
 
 
@@ -197,6 +198,28 @@ def _scrolling(view: Any, app: Application) -> list[tuple[str, float]]:
     return [
         ("scroll a page, 1,000 codings", statistics.median(times)),
         ("scroll a page, the slowest", max(times)),
+    ]
+
+
+def _report(window: Any, app: Application) -> list[tuple[str, float]]:
+    """Time the first page of the report's preview, the longest halt of the window, and the rest."""
+    from ui.report_page.pages import Pages
+
+    longest, painted = 0.0, 0.0
+    start = last = time.perf_counter()
+    window.show_page("report")
+    page = window.page("report")
+    while not painted or page.maker.busy():
+        app.processEvents()
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if not painted and isinstance(page.view.pages(), Pages):
+            page.view.viewport().repaint()
+            painted = time.perf_counter()
+    return [
+        ("report preview first page", 1000 * (painted - start)),
+        ("report preview, longest halt", 1000 * longest),
+        ("report preview, all pages", 1000 * (time.perf_counter() - start)),
     ]
 
 

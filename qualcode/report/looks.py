@@ -152,6 +152,7 @@ class Looks:
             "",
         )
         self._paragraphs: dict[str, tuple[ParagraphLook, TextLook]] = {}
+        self._dressed: dict[tuple[object, ...], tuple[ParagraphLook, TextLook]] = {}
         self._tables: dict[str, TableLook] = {}
 
     def paragraph(self, style: str) -> tuple[ParagraphLook, TextLook]:
@@ -164,6 +165,23 @@ class Looks:
                 text = self.text(text, one.find(MARK + "rPr"))
             self._paragraphs[style] = (look, text)
         return self._paragraphs[style]
+
+    def dressed(self, props: Any) -> tuple[str, ParagraphLook, TextLook]:
+        """Return the style of a w:pPr, and how it and the paragraph's own settings make it look.
+
+        A report has few kinds of paragraphs and many of each: every kind is worked out once.
+        """
+        style = value(props, "pStyle") or ""
+        if props is None or len(props) < 2:
+            return style, *self.paragraph(style)
+        if any(len(one) for one in props):
+            look, text = self.paragraph(style)
+            return style, paragraph_look(look, props), text
+        kind = tuple((one.tag, *one.items()) for one in props)
+        if kind not in self._dressed:
+            look, text = self.paragraph(style)
+            self._dressed[kind] = (paragraph_look(look, props), text)
+        return style, *self._dressed[kind]
 
     def text(self, look: TextLook, props: Any) -> TextLook:
         """Return `look` with what w:rPr changes, its character style first."""

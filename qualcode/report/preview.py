@@ -18,7 +18,10 @@ from qualcode.report.writing import Composed
 STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"')
 BOOKMARK = re.compile(r'<w:bookmarkStart [^>]*w:name="([^"]*)"')
 WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|</w:p>|<w:tab/>|<w:br/>")
+READ = tuple(MARK + tag for tag in ("r", "commentRangeStart", "commentRangeEnd", "fldSimple"))
 LINE = "\u2028"  # a line break inside a paragraph
+T = MARK + "t"
+SIGNS = {MARK + "tab": "\t", MARK + "br": LINE, MARK + "cr": LINE, MARK + "noBreakHyphen": "-"}
 PAGE, PAGES = "\ue000", "\ue001"
 """What stands for the page's number, and the number of pages, in headers and footers."""
 
@@ -284,13 +287,12 @@ def _parsed(xml: str) -> Any:
 def read_paragraph(element: Any, known: Looks, comments: list[str]) -> Paragraph:
     """Return a w:p element as it looks; fields show their result, page numbers their mark."""
     props = element.find(MARK + "pPr")
-    style = looks.value(props, "pStyle") or ""
-    look, text = known.paragraph(style)
+    style, look, text = known.dressed(props)
     runs: list[Run] = []
     open_comments: list[int] = []
     field: list[str] = []  # "code" before the separator, "result" after, one for each open field
     instruction = ""
-    for one in element.iter():
+    for one in element.iter(*READ):
         tag = one.tag
         if tag == MARK + "commentRangeStart":
             open_comments.append(int(one.get(MARK + "id", "0")))
@@ -306,9 +308,7 @@ def read_paragraph(element: Any, known: Looks, comments: list[str]) -> Paragraph
             if not own.hidden:
                 said = "\n".join(comments[each] for each in open_comments if each < len(comments))
                 runs.append(Run(shown, own, said))
-    return Paragraph(
-        looks.paragraph_look(look, props), tuple(runs or [Run("", text)]), style
-    )  # fmt: skip
+    return Paragraph(look, tuple(runs or [Run("", text)]), style)
 
 
 def _field(run: Any, field: list[str], instruction: str) -> str:
@@ -330,10 +330,7 @@ def _field(run: Any, field: list[str], instruction: str) -> str:
 
 def _text(run: Any, instruction: str) -> str:
     name = instruction.split(maxsplit=1)[0].upper() if instruction.split() else ""
-    marks = {MARK + "tab": "\t", MARK + "br": LINE, MARK + "cr": LINE, MARK + "noBreakHyphen": "-"}
-    text = "".join(
-        (one.text or "") if one.tag == MARK + "t" else marks.get(one.tag, "") for one in run
-    )
+    text = "".join((one.text or "") if one.tag == T else SIGNS.get(one.tag, "") for one in run)
     if text and name in ("PAGE", "NUMPAGES"):
         return PAGE if name == "PAGE" else PAGES
     return text

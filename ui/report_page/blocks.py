@@ -149,6 +149,7 @@ class BlockList(QListView):
             item = QStandardItem(name)
             item.setData(key, BLOCK)
             item.setData((Qt.CheckState.Checked if on else Qt.CheckState.Unchecked).value, CHECK)
+            item.setToolTip(name)
             item.setEditable(False)
             item.setCheckable(True)
             item.setDropEnabled(False)

@@ -139,11 +139,8 @@ class FindingsOptions(Options):
         self.example = label("", "secondary", wrap=True)
         grid.addWidget(self.example, grid.rowCount(), 1)
         self.block_from = self._spin(settings.block_from, 0, 999, "block_from")
-        self._spin_line(
-            self.tr("Block quote"),
-            self.block_from,
-            label(self.tr("words or more"), "secondary", wrap=True),
-        )
+        words = label(self.tr("words or more"), "secondary", wrap=True)
+        self._spin_line(self.tr("Block quote"), self.block_from, words)
         self.opening = self.tick(
             self.tr("Open with a sentence that counts the informants"), "opening"
         )
