@@ -463,8 +463,11 @@ class MainWindow(QMainWindow):
     def _take_files(self, paths: list[Path]) -> None:
         if self.workspace is None:
             self.new_project(paths)
-        else:
-            self.import_transcripts(paths)
+            return
+        from ui.transcript_editing import corrected_file  # noqa: PLC0415
+
+        if rest := corrected_file.offer(self, paths):
+            self.import_transcripts(rest)
 
     # Events
 

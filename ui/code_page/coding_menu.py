@@ -27,13 +27,14 @@ class CodingMenu(QObject):
     """Offers by mouse what the keys do.
 
     Signals: `citation_wanted(guid)` and `comment_wanted(guid)` of a coding; `memo_wanted()` on the
-    passage; `excerpts_wanted(code guid)`.
+    passage; `excerpts_wanted(code guid)`; `shown(QMenu)` before it opens, to add to it.
     """
 
     citation_wanted = Signal(str)
     comment_wanted = Signal(str)
     memo_wanted = Signal()
     excerpts_wanted = Signal(str)
+    shown = Signal(QMenu)
 
     def __init__(
         self, view: TranscriptView, reading: Reading, coding: Coding, judging: Judging
@@ -47,7 +48,9 @@ class CodingMenu(QObject):
 
     def popup(self, place: QPoint) -> None:
         """Show the menu of the passage at a place of the screen."""
-        _popup(self.menu(), place)
+        menu = self.menu()
+        self.shown.emit(menu)
+        _popup(menu, place)
 
     def popup_of(self, guid: str, place: QPoint) -> None:
         """Show the menu of one coding at a place of the screen."""

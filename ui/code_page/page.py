@@ -46,6 +46,7 @@ class CodePage(PageCodings):
             self.view.set_text_size(self._text_size)
         self._retranslate()
         self._open_last()
+        QTimer.singleShot(0, self, self.desk.tell_rescued)
         QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
 
     # How its parts hear of each other
@@ -86,10 +87,11 @@ class CodePage(PageCodings):
     def refresh(self, changes: Changes) -> None:
         """Take over what a step changed."""
         self.reading.refresh(changes)
+        self.desk.refresh(changes)
 
     def actions_for(self, menu: str) -> list[QAction]:
         """Return the entries of this page for a menu."""
-        return self.actions_here.of_menu(menu)
+        return [*self.actions_here.of_menu(menu), *self.desk.actions_for(menu)]
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that stand in no menu, with what they do."""
@@ -149,6 +151,7 @@ class CodePage(PageCodings):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, guid: str) -> None:
+        self.desk.leave(guid)
         self.coding.bar.close_bar()
         self.question.cancel()
         record = self.reading.open(guid)
@@ -316,6 +319,7 @@ class CodePage(PageCodings):
                 menu.addSeparator()
             else:
                 menu.addAction(here[key])
+        self.desk.extend(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

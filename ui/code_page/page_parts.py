@@ -29,6 +29,7 @@ from ui.code_page.transcripts_panel import TranscriptsPanel
 from ui.frame import Frame
 from ui.side import Side
 from ui.transcript.view import TranscriptView
+from ui.transcript_editing.desk import Desk
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import separator
 
@@ -79,6 +80,7 @@ class PageParts(QWidget):
         self.excerpts = ExcerptsPanel(self.reading)
         self.search = SearchPanel(self._workspace)
         self.empty = EmptyState("article")
+        self.desk = Desk(self)
         reading = QWidget()
         reading.setProperty("role", "reading")
         column = QVBoxLayout(reading)
@@ -88,7 +90,9 @@ class PageParts(QWidget):
         column.addWidget(separator())
         column.addWidget(self.showing_bar)
         column.addWidget(self.question)
+        column.addWidget(self.desk.review_bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.desk.text_page, 1)
         self.centre = QStackedWidget()
         for each in (reading, self.search, _centred(self.empty)):
             self.centre.addWidget(each)

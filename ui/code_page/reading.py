@@ -239,7 +239,7 @@ class Reading(QObject):
             self.codes_changed.emit()
         elif touched:
             self.counts_changed.emit(touched)
-        if tables & {"transcript", "case", "speaker"}:
+        if tables & {"transcript", "case", "speaker", "review_item"}:
             self._read_rows()
             self.rows_changed.emit()
         elif "coding" in tables:

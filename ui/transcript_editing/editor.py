@@ -1,0 +1,159 @@
+"""The field in which a transcript's text is corrected: labels as text, coded passages tinted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from typing_extensions import override
+
+from qualcode.edits.texts import canonical as clean
+from qualcode.spans import flatten
+from ui import theme
+from ui.transcript.offsets import Offsets
+from ui.transcript.painting import mixed_tint
+from ui.transcript_editing import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from projects.records import CodingRecord
+    from ui.transcript.index import CodeLook
+
+MOST_TINTS = 4_000
+_EM = 40
+
+
+class TextEditor(QPlainTextEdit):
+    """A canonical text that can be edited, with an undo of its own.
+
+    `left()` on Escape.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "none")
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._before = ""
+        self._shown = shown.Shown("")
+        self._codings: Sequence[CodingRecord] = ()
+        self._looks: Mapping[str, CodeLook] = {}
+        self._marks: list[tuple[QTextCursor, tuple[str, ...]]] = []
+        theme.notifier.changed.connect(self._dress)
+
+    def set_text(
+        self, text: str, codings: Sequence[CodingRecord], looks: Mapping[str, CodeLook], size: int
+    ) -> None:
+        """Show a text to be edited, its codings tinted; `size` is the font's in pixels."""
+        self._before, self._shown = text, shown.Shown(text)
+        self._codings, self._looks = codings, looks
+        font = QFont(QApplication.font())
+        font.setPixelSize(size)
+        self.setFont(font)
+        self.setPlainText(self._shown.text)
+        self._mark()
+        self._dress()
+        self.document().setModified(False)
+
+    def text(self) -> str:
+        """Return the canonical text as it stands now."""
+        return clean(shown.canonical(self.document().toRawText()))
+
+    def changed(self) -> bool:
+        """Say whether the text is another than at first."""
+        return self.document().isModified() and self.text() != self._before
+
+    def steps(self) -> int:
+        """Return how many changes could be undone, 0 without any."""
+        return self.document().availableUndoSteps() if self.changed() else 0
+
+    def go_to(self, position: int) -> None:
+        """Put the text cursor at a canonical position, a third from the top."""
+        cursor = self.textCursor()
+        cursor.setPosition(
+            min(self._shown.to_editor(position), self.document().characterCount() - 1)
+        )
+        self.setTextCursor(cursor)
+        above = max(cursor.block().firstLineNumber() - self._lines() // 3, 0)
+        self.verticalScrollBar().setValue(above)
+        self.ensureCursorVisible()
+
+    def position(self) -> int:
+        """Return the canonical position of the text cursor in the text as it stands now."""
+        raw = self.document().toRawText()
+        return len(shown.canonical(raw[: Offsets(raw).from_qt(self.textCursor().position())]))
+
+    def _lines(self) -> int:
+        return max(self.viewport().height() // max(self.fontMetrics().lineSpacing(), 1), 1)
+
+    def _mark(self) -> None:
+        """Note where coded passages stand; the cursors move along with what is typed."""
+        self._marks = []
+        for run in flatten(self._codings)[:MOST_TINTS]:
+            colours = tuple(
+                look.colour
+                for coding in run.items
+                if (look := self._looks.get(coding.code)) is not None
+            )
+            if colours:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(self._shown.to_editor(run.start))
+                end = self._shown.to_editor(run.end)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self._marks.append((cursor, colours))
+
+    def _tint(self) -> None:
+        dark = theme.current().dark
+        selections = []
+        for cursor, colours in self._marks:
+            piece = QTextEdit.ExtraSelection()
+            formatting = QTextCharFormat()
+            formatting.setBackground(mixed_tint(colours, dark))
+            piece.cursor, piece.format = cursor, formatting
+            selections.append(piece)
+        self.setExtraSelections(selections)
+
+    def _dress(self) -> None:
+        look = theme.current()
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {look.paper.name()}; color: {look.ink.name()};"
+            f" border: none; padding: 0;"
+            f" selection-background-color: {look.selection.name()};"
+            f" selection-color: {look.ink.name()}; }}"
+        )
+        self._margins()
+        self._tint()
+
+    def _margins(self) -> None:
+        free = self.width() - _EM * self.font().pixelSize()
+        side = max(free // 2, 16)
+        self.setViewportMargins(side, 12, max(min(side, 60), 8), 8)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._margins()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.textCursor().insertText(shown.worn(clean(source.text())))
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        cursor = self.textCursor()
+        data.setText(shown.canonical(cursor.selectedText()))
+        return data
