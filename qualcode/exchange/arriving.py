@@ -44,6 +44,7 @@ class Report:
     codings: int = 0  # new
     known: int = 0  # codings that are here already
     differing: int = 0  # codings and memos that are here already, but otherwise; ours stay
+    completed: int = 0  # codings here already that had no comment, weight, ... and get theirs
     updated: int = 0  # codings of a work package that its coder changed
     removed: int = 0  # codings of a work package that its coder removed
     reanchored: int = 0  # codings carried to our copy of the text
@@ -212,6 +213,7 @@ class _Planner:
         different = {
             name: row[name] for name in (*columns, *places) if getattr(ours, name) != row[name]
         }
+        empty = {name: value for name, value in different.items() if not getattr(ours, name)}
         if not different:
             self.report.known += 1
         elif self.package is not None and self.package.untouched(ours):
@@ -219,7 +221,10 @@ class _Planner:
             self.report.updated += 1
         else:
             self.report.known += 1
-            self.report.differing += 1
+            self.report.differing += len(different) > len(empty)
+            if empty:
+                self.arrivals.changed[mark.guid] = empty
+                self.report.completed += 1
 
     def _removed(self) -> None:
         """Find what the coder of a package took away, where nobody touched it here meanwhile."""
