@@ -441,6 +441,10 @@
         <numerusform>%n cases deleted.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{attribute} deleted.</source>
+      <translation>{attribute} deleted.</translation>
+    </message>
     <message numerus="yes">
       <source>{attribute} deleted, with %n value(s).</source>
       <translation>
@@ -1817,6 +1821,84 @@
     </message>
   </context>
   <context>
+    <name>Comparison</name>
+    <message>
+      <source>Now</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <source>In the corrected file</source>
+      <translation>In the corrected file</translation>
+    </message>
+    <message>
+      <source>Comparing with the text before...</source>
+      <translation>Comparing with the text before...</translation>
+    </message>
+    <message>
+      <source>The file says exactly the same. There is nothing to replace.</source>
+      <translation>The file says exactly the same. There is nothing to replace.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>%n difference</numerusform>
+        <numerusform>%n differences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) and memo(s) move along</source>
+      <translation>
+        <numerusform>%n coding and memo move along</numerusform>
+        <numerusform>%n codings and memos move along</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at</source>
+      <translation>
+        <numerusform>%n to look at</numerusform>
+        <numerusform>%n to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept in the list, as the text is gone</source>
+      <translation>
+        <numerusform>%n kept in the list, as the text is gone</numerusform>
+        <numerusform>%n kept in the list, as the text is gone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} is corrected; %n passage(s) to look at.</source>
+      <translation>
+        <numerusform>{name} is corrected; %n passage to look at.</numerusform>
+        <numerusform>{name} is corrected; %n passages to look at.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} is corrected; everything moved along.</source>
+      <translation>{name} is corrected; everything moved along.</translation>
+    </message>
+    <message>
+      <source>Replace with a corrected file</source>
+      <translation>Replace with a corrected file</translation>
+    </message>
+    <message>
+      <source>will say what {file} says</source>
+      <translation>will say what {file} says</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>What differs</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Replace</translation>
+    </message>
+  </context>
+  <context>
     <name>ConditionWords</name>
     <message>
       <source>AND</source>
@@ -1946,6 +2028,29 @@
     </message>
   </context>
   <context>
+    <name>CorrectedFile</name>
+    <message>
+      <source>The corrected file of {name}</source>
+      <translation>The corrected file of {name}</translation>
+    </message>
+    <message>
+      <source>Interviews ({pattern})</source>
+      <translation>Interviews ({pattern})</translation>
+    </message>
+    <message>
+      <source>{file} was imported already, as {name}.</source>
+      <translation>{file} was imported already, as {name}.</translation>
+    </message>
+    <message>
+      <source>Replace the text...</source>
+      <translation>Replace the text...</translation>
+    </message>
+    <message>
+      <source>Import once more</source>
+      <translation>Import once more</translation>
+    </message>
+  </context>
+  <context>
     <name>Describing</name>
     <message>
       <source>Description</source>
@@ -1978,10 +2083,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>, %n need(s) a look.</source>
+      <source>, %n passage(s) to look at.</source>
       <translation>
-        <numerusform>, %n need a look.</numerusform>
-        <numerusform>, %n needs a look.</numerusform>
+        <numerusform>, %n passage to look at.</numerusform>
+        <numerusform>, %n passages to look at.</numerusform>
       </translation>
     </message>
     <message>
@@ -4712,10 +4817,10 @@ Free software, MIT licence.</translation>
   <context>
     <name>ReviewBar</name>
     <message numerus="yes">
-      <source>%n passage(s) need a look since the text changed.</source>
+      <source>%n passage(s) to look at since the text changed.</source>
       <translation>
-        <numerusform>%n passage need a look since the text changed.</numerusform>
-        <numerusform>%n passages need a look since the text changed.</numerusform>
+        <numerusform>%n passage to look at since the text changed.</numerusform>
+        <numerusform>%n passages to look at since the text changed.</numerusform>
       </translation>
     </message>
     <message>

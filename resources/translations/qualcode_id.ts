@@ -428,6 +428,10 @@
         <numerusform>%n informan dihapus.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{attribute} deleted.</source>
+      <translation>{attribute} dihapus.</translation>
+    </message>
     <message numerus="yes">
       <source>{attribute} deleted, with %n value(s).</source>
       <translation>
@@ -1775,6 +1779,79 @@
     </message>
   </context>
   <context>
+    <name>Comparison</name>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the corrected file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing with the text before...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file says exactly the same. There is nothing to replace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) and memo(s) move along</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept in the list, as the text is gone</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} is corrected; %n passage(s) to look at.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} is corrected; everything moved along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace with a corrected file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>will say what {file} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ganti</translation>
+    </message>
+  </context>
+  <context>
     <name>ConditionWords</name>
     <message>
       <source>AND</source>
@@ -1901,6 +1978,29 @@
     </message>
   </context>
   <context>
+    <name>CorrectedFile</name>
+    <message>
+      <source>The corrected file of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interviews ({pattern})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} was imported already, as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace the text...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import once more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Describing</name>
     <message>
       <source>Description</source>
@@ -1932,7 +2032,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>, %n need(s) a look.</source>
+      <source>, %n passage(s) to look at.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -4619,7 +4719,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   <context>
     <name>ReviewBar</name>
     <message numerus="yes">
-      <source>%n passage(s) need a look since the text changed.</source>
+      <source>%n passage(s) to look at since the text changed.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

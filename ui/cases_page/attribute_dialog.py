@@ -100,8 +100,10 @@ class AttributeDialog(QDialog):
             head.addWidget(each)
         part.addLayout(head)
         self.options.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.options.setStyleSheet("QListView::item { min-height: 26px; padding: 0 6px; }")
-        self.options.setFrameShape(QListWidget.Shape.Box)
+        self.options.setStyleSheet(
+            "QListView { border: 1px solid palette(dark); border-radius: 4px; }"
+            "QListView::item { min-height: 26px; padding: 0 6px; }"
+        )
         part.addWidget(self.options, 1)
         column.addWidget(self._option_part, 1)
         column.addStretch()

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 _TOLD = 4
 
 
-class MisfitBar(QFrame):
+class _Bar(QFrame):
+    """A bar that tells whether it is in sight: `shown(bool)`."""
+
+    shown = Signal(bool)
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.shown.emit(visible)
+
+
+class MisfitBar(_Bar):
     """Lists values that were not written; `text_wanted(list[Misfit])` makes them text."""
 
     text_wanted = Signal(object)
@@ -46,6 +57,12 @@ class MisfitBar(QFrame):
         self.misfits = list(misfits)
         self._retranslate()
         self.show()
+
+    def keep(self, attributes: set[str]) -> None:
+        """Forget values of attributes (guids) that are gone."""
+        left = [each for each in self.misfits if each.attribute in {"", *attributes}]
+        if self.isVisible() and not left:
+            self.hide()
 
     def sentence(self) -> str:
         """Return the sentence shown."""
@@ -89,7 +106,7 @@ class MisfitBar(QFrame):
         super().changeEvent(event)
 
 
-class PasteBar(QFrame):
+class PasteBar(_Bar):
     """Tells what a pasted block would do; `accepted(Plan)`, or `as_cells(block)` without heads."""
 
     accepted = Signal(object)

@@ -74,7 +74,8 @@ class CaseCard(QWidget):
         self.area.setWidget(self._body)
         self.area.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
-        outer.addWidget(self.area, 1)
+        outer.addWidget(self.area, 1000)
+        outer.addStretch(1)
 
     def _fill_body(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
@@ -146,7 +147,7 @@ class CaseCard(QWidget):
 
     def _show(self) -> None:
         case = self._case()
-        self._body.setVisible(case is not None)
+        self.area.setVisible(case is not None)
         self._hint.setVisible(case is None)
         self._head.set_whole(case.name if case else self.tr("No case chosen"))
         if case is None:

@@ -107,7 +107,9 @@ class CaseActions(QObject):
         label = Message("Deleted the attribute {attribute}", {"attribute": attribute.name})
         count = self._study.workspace.do(label, attribute_edits.delete, attribute.guid)
         if count is not None:
-            told = self.tr("{attribute} deleted, with %n value(s).", "", count)
+            told = self.tr("{attribute} deleted.")
+            if count:
+                told = self.tr("{attribute} deleted, with %n value(s).", "", count)
             told = told.format(attribute=attribute.name)
             self._study.workspace.notice(told, undo=True)
 

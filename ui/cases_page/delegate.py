@@ -48,7 +48,8 @@ class CellDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(area, look.accentTint if selected else look.paper)
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), look.line)
-        painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), look.line)
+        edge = look.lineStrong if index.column() == NAME else look.line
+        painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), edge)
         text = str(index.data() or "")
         if index.column() == NAME:
             self._paint_name(painter, area, index.row(), text, selected=selected)

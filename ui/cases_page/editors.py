@@ -109,6 +109,7 @@ class ChoiceEdit(CellEdit):
         super().__init__(parent)
         self._options = list(options)
         self.list = _option_list(parent)
+        self.list.setObjectName("popup")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._take)
         self.textEdited.connect(lambda _text: self._offer(pick=True))
@@ -138,7 +139,7 @@ class ChoiceEdit(CellEdit):
         """Put the list below the line, or above it where there is no room."""
         count = self.list.count()
         self.list.setVisible(bool(count))
-        height = min(count, _SHOWN) * _ROW + 6
+        height = min(count, _SHOWN) * _ROW + 4
         _beside(self.list, self.geometry(), max(self.width(), 160), height)
 
     def _take(self, item: QListWidgetItem) -> None:
@@ -300,12 +301,14 @@ class ChoicesEdit(QFrame):
 
 def _option_list(parent: QWidget) -> QListWidget:
     made = QListWidget(parent)
-    made.setObjectName("options")
     made.setUniformItemSizes(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setTextElideMode(Qt.TextElideMode.ElideRight)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setStyleSheet(f"QListView::item {{ min-height: {_ROW}px; padding: 0 6px; }}")
+    made.setStyleSheet(
+        f"QListView::item {{ min-height: {_ROW}px; padding: 0 6px; }}"
+        "QListView#popup { border: 1px solid palette(dark); border-radius: 4px; }"
+    )
     made.hide()
     return made
 
@@ -318,5 +321,4 @@ def _beside(popup: QListWidget, cell: QRect, width: int, height: int) -> None:
         top = cell.top() - height
     left = min(cell.left(), max(0, room.right() - width))
     popup.setGeometry(QRect(QPoint(left, top), QPoint(left + width, top + height)))
-    popup.setFrameShape(QFrame.Shape.Box)
     popup.raise_()

@@ -59,7 +59,8 @@ class Heads(QHeaderView):
         over = self.viewport().underMouse() and rect.contains(under)
         painter.fillRect(rect, look.hover if over else look.panel)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line)
-        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), look.line)
+        edge = look.lineStrong if logicalIndex == NAME else look.line
+        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), edge)
         attribute = self._cases.attribute(logicalIndex)
         middle = rect.center().y()
         if logicalIndex == NAME:

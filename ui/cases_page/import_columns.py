@@ -28,6 +28,7 @@ Rows = tuple[tuple[object, ...], ...]
 SHOWN = 100
 GUESSED = 2000  # rows from which the type of a column is guessed
 NAME, SKIP = "name", "skip"
+COUNTING = {"no", "nr", "nomor", "number", "#"}
 _NOWHERE = QModelIndex()
 
 
@@ -118,6 +119,12 @@ class ColumnList(QWidget):
                 best, most = at, hits
         return best
 
+    def _numbers_rows(self, head: str, at: int) -> bool:
+        """Tell whether a column only counts the rows."""
+        return (
+            at == 0 and head.casefold().rstrip(".") in COUNTING and self._kinds[at][0] == "number"
+        )
+
     def _fill(self, name_column: int) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -136,10 +143,11 @@ class ColumnList(QWidget):
             for each in self._standing.attributes:
                 combo.addItem(icons.icon(type_icon(each.type)), each.name, each.guid)
             guess: Any = known.get(head.casefold(), f"new:{self._kinds[at][0]}")
-            guess = NAME if at == name_column else guess
+            if at == name_column or self._numbers_rows(head, at):
+                guess = NAME if at == name_column else SKIP
             combo.setCurrentIndex(max(combo.findData(guess), 0))
             combo.activated.connect(lambda _at, place=at: self._chosen(place))
-            combo.setFixedWidth(168)
+            combo.setFixedWidth(186)
             self.combos.append(combo)
             row = QHBoxLayout()
             row.setSpacing(8)

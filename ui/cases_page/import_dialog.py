@@ -108,7 +108,7 @@ class ImportTableDialog(QDialog):
         self.preview.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.preview.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.preview.setWordWrap(False)
-        self.columns.setFixedWidth(330)
+        self.columns.setFixedWidth(344)
         middle.addWidget(self.preview, 1)
         middle.addWidget(Upright())
         middle.addWidget(self.columns)
@@ -212,8 +212,11 @@ class ImportTableDialog(QDialog):
 
     def _planned(self, plan: Plan) -> None:
         if shiboken6.isValid(self):
+            first = self.plan is None
             self.plan = plan
             self._show_parts()
+            if first and self.import_.isEnabled():
+                self.import_.setFocus()
 
     def _show_parts(self) -> None:
         plan = self.plan

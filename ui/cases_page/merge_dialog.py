@@ -111,7 +111,10 @@ class MergeDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         found = self.conflicts()
-        for row, attribute in enumerate(found):
+        other = self._study.cases.get(str(self.other.currentData()))
+        for place, case in enumerate((other, self._study.cases[self._guid])):
+            grid.addWidget(Elided(case.name if case else "", "hint"), 0, 1 + place)
+        for row, attribute in enumerate(found, 1):
             name = Elided(attribute.name, "label")
             name.setFixedWidth(130)
             grid.addWidget(name, row, 0)
@@ -126,7 +129,7 @@ class MergeDialog(QDialog):
                 group.addButton(choice, place)
                 grid.addWidget(choice, row, 1 + place)
             self._groups[attribute.guid] = group
-        grid.setRowStretch(len(found), 1)
+        grid.setRowStretch(len(found) + 1, 1)
         self._area.setWidget(inside)
         self._area.setVisible(bool(found))
         self._told.setText(
