@@ -197,7 +197,7 @@ class KeysSheet(QFrame):
         self._columns = 0
         self._place()
 
-    def keys(self) -> list[Key]:
+    def listed(self) -> list[Key]:
         """Return the keys in sight."""
         return [row.key for group in self._groups for row in group.rows if not row.isHidden()]
 
