@@ -108,7 +108,7 @@ def merge(session: Session, source: str, into: str, *, join: bool = False) -> in
             raise KnownError("A code cannot be merged into one below it. Move that one out first.")
         above = _get(session, above).parent_id or ""
     own = select(Coding).where(Coding.code_id == source)
-    moved = give_codings(session, list(session.scalars(own)), into)
+    moved = _give_codings(session, list(session.scalars(own)), into)
     last = len(_siblings(session, into))
     for child in _siblings(session, source):
         twin = _named(session, into, child.name)
@@ -139,7 +139,7 @@ def _merge_memos(session: Session, source: str, into: str) -> None:
             memo.target = into
 
 
-def give_codings(session: Session, codings: Sequence[Coding], into: str) -> int:
+def _give_codings(session: Session, codings: Sequence[Coding], into: str) -> int:
     """Give codings to another code; returns how many.
 
     Where its coder has given that code to the same passage already, one coding remains: with both
@@ -168,7 +168,7 @@ def give_codings(session: Session, codings: Sequence[Coding], into: str) -> int:
 def _take_in(twin: Coding, other: Coding) -> None:
     twin.comment = "\n".join(filter(None, dict.fromkeys((twin.comment, other.comment))))
     twin.weight = max(twin.weight, other.weight)
-    twin.chosen = max(twin.chosen, other.chosen, key=("", "not", "maybe", "chosen").index)
+    twin.chosen = max(twin.chosen, other.chosen, key=("not", "", "maybe", "chosen").index)
     twin.citation = twin.citation or other.citation
     twin.translation = twin.translation or other.translation
 
@@ -195,11 +195,6 @@ def import_codebook(session: Session, book: Codebook) -> int:
         study.codebook_guid, study.codebook_name = book.guid, book.name
         study.codebook_version, study.codebook_description = book.version, book.description
     return len(add_codebook(session, book))
-
-
-def known(session: Session, guid: str) -> str:
-    """Return the guid of a code that is there. Raises KnownError where it is gone."""
-    return _get(session, guid).id
 
 
 def _get(session: Session, guid: str) -> Code:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from codebook.errors import KnownError
 from projects.models import Code, Coding
 from qualcode.edits import codes
+from qualcode.edits.coding import recode
 
 NewCode = tuple[str, str]
 """A code to give to: its guid, or "" and the name of one to be made."""
@@ -22,16 +23,16 @@ def split(session: Session, code: str, targets: Sequence[NewCode], given: Mappin
     A coding that is gone or has another code by now is left alone. Returns how many were given.
     Raises KnownError where a target is gone or its name is taken.
     """
-    statement = select(Coding).where(Coding.code_id == code).order_by(Coding.created, Coding.id)
-    own = {each.id: each for each in session.scalars(statement)}
+    statement = select(Coding.id).where(Coding.code_id == code)
+    own = set(session.scalars(statement))
     moved = 0
     for number, (guid, name) in enumerate(targets):
-        wanted = [each for key, each in own.items() if given.get(key) == number]
+        wanted = [key for key, place in given.items() if place == number and key in own]
         if wanted:
-            target = codes.known(session, guid or codes.add(session, name, code))
+            target = guid or codes.add(session, name, code)
             if not guid:
                 session.get_one(Code, target).split_from = code
-            moved += codes.give_codings(session, wanted, target)
+            moved += recode(session, wanted, target)
     return moved
 
 

@@ -25,14 +25,17 @@ from projects.queries import transcripts as transcript_queries
 from qualcode.edits import (
     attributes,
     cases,
+    codebook,
     codes,
     coding,
     corrected,
     folders,
+    kinds,
     memos,
     review,
     settings,
     speakers,
+    splits,
     texts,
     transcripts,
     turns,
@@ -77,6 +80,8 @@ def prepared(project: Project) -> Given:
     age = project.do(Message("a"), cases.add_attribute, "Umur", "number").result
     project.do(Message("v"), cases.set_value, case, age, 34)
     project.do(Message("s"), settings.put, "report", {"blocks": ["a"]})
+    project.do(Message("k"), kinds.add, "Hasil")
+    project.do(Message("k"), codes.change, MOTIVATOR, kind="Hasil")
     memo = project.do(Message("m"), memos.write, "code", FACILITATOR, "Catatan").result
     project.do(Message("m"), memos.write, "transcript", guid, "Lain")
     project.do(Message("m"), memos.write, "case", case, "Informan")
@@ -165,6 +170,32 @@ EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
     "codes.merge": (codes.merge, lambda g: (FACILITATOR, MOTIVATOR), {}),
     "codes.delete": (codes.delete, lambda g: (ROLE,), {}),
     "codes.import_codebook": (codes.import_codebook, lambda g: (OTHER,), {}),
+    "codebook.change_book": (codebook.change_book, lambda g: ({"version": "2"},), {}),
+    "codebook.change_codes": (
+        codebook.change_codes, lambda g: ([ROLE, FACTOR], {"kind": "aspect"}), {},
+    ),
+    "codebook.move_codes": (
+        codebook.move_codes, lambda g: ([FACTOR, MOTIVATOR], ROLE, 0), {},
+    ),
+    "codebook.shift_codes": (codebook.shift_codes, lambda g: ([ROLE], 1), {}),
+    "codebook.indent_codes": (codebook.indent_codes, lambda g: ([FACTOR],), {}),
+    "codebook.outdent_codes": (
+        codebook.outdent_codes, lambda g: ([FACILITATOR, MOTIVATOR],), {},
+    ),
+    "codebook.merge_codes": (
+        codebook.merge_codes, lambda g: ([FACILITATOR, ROLE], FACTOR), {"join": True},
+    ),
+    "codebook.delete_codes": (codebook.delete_codes, lambda g: ([ROLE, FACILITATOR],), {}),
+    "splits.split": (
+        splits.split,
+        lambda g: (FACILITATOR, [(MOTIVATOR, ""), ("", "Rapat")],
+                   {g.codings[0]: 0, g.codings[2]: 1}),
+        {},
+    ),
+    "splits.set_example": (splits.set_example, lambda g: (g.codings[0], "I-01, giliran 1"), {}),
+    "kinds.add": (kinds.add, lambda g: ("Dampak",), {}),
+    "kinds.rename": (kinds.rename, lambda g: ("Hasil", "Dampak"), {}),
+    "kinds.remove": (kinds.remove, lambda g: ("Hasil",), {}),
     "transcripts.add": (
         transcripts.add,
         lambda g: ([transcripts.expected(draft("I-02")), transcripts.expected(draft("I-01"))],),
