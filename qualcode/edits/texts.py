@@ -45,16 +45,22 @@ class Plan:
 class Moved:
     """What a new text does to codings and memos on passages.
 
-    `sure` keep their place or move along; `unsure` must be looked at, `gone` of them have no text
-    left.
+    `sure` keep their place or move along, `memos` of them memos; `unsure` must be looked at, `gone`
+    of them have no text left.
     """
 
     sure: int = 0
     unsure: int = 0
     gone: int = 0
+    memos: int = 0
 
     def __add__(self, other: Moved) -> Moved:
-        return Moved(self.sure + other.sure, self.unsure + other.unsure, self.gone + other.gone)
+        return Moved(
+            self.sure + other.sure,
+            self.unsure + other.unsure,
+            self.gone + other.gone,
+            self.memos + other.memos,
+        )
 
 
 def canonical(text: str) -> str:
@@ -84,7 +90,7 @@ def preview(session: Session, planned: Plan) -> Moved:
         spans = [
             Span(*row) for row in session.execute(select(model.start, model.end).where(condition))
         ]
-        result += _counted(_carried(planned, old, spans))
+        result += _counted(model, _carried(planned, old, spans))
     return result
 
 
@@ -178,7 +184,7 @@ def _carry_all(session: Session, guid: str, old: str, planned: Plan, source: str
                 elif span is None:  # what it was before the first edit is what she coded
                     kept = {name: known.payload[name] for name in PLACE if name in known.payload}
                     known.payload = {**payload, **kept}
-        result += _counted(places)
+        result += _counted(model, places)
         update_rows(session, model, moving)
         delete_rows(session, model, lost)
     insert_rows(session, ReviewItem, review)
@@ -194,10 +200,11 @@ def _carried(planned: Plan, old: str, spans: Sequence[Span]) -> list[Anchored]:
     ]  # fmt: skip
 
 
-def _counted(places: Sequence[Anchored]) -> Moved:
+def _counted(model: type[Coding | Memo], places: Sequence[Anchored]) -> Moved:
     unsure = [place for place in places if not place.sure]
     gone = sum(place.start == place.end for place in unsure)
-    return Moved(len(places) - len(unsure), len(unsure), gone)
+    sure = len(places) - len(unsure)
+    return Moved(sure, len(unsure), gone, sure if model is Memo else 0)
 
 
 def _labels(session: Session, guid: str) -> dict[str, str]:

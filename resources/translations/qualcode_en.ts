@@ -2996,14 +2996,6 @@
       <source>Comment on {code}</source>
       <translation>Comment on {code}</translation>
     </message>
-    <message>
-      <source>Remove code</source>
-      <translation>Remove code</translation>
-    </message>
-    <message>
-      <source>More for this coding</source>
-      <translation>More for this coding</translation>
-    </message>
   </context>
   <context>
     <name>HerePanel</name>
@@ -3014,6 +3006,14 @@
     <message>
       <source>Here</source>
       <translation>Here</translation>
+    </message>
+    <message>
+      <source>Remove code</source>
+      <translation>Remove code</translation>
+    </message>
+    <message>
+      <source>More for this coding</source>
+      <translation>More for this coding</translation>
     </message>
     <message>
       <source>Nothing is coded in this turn yet.</source>

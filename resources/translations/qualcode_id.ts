@@ -1782,65 +1782,65 @@
     <name>Comparison</name>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Sekarang</translation>
     </message>
     <message>
       <source>In the corrected file</source>
-      <translation type="unfinished" />
+      <translation>Di berkas yang dikoreksi</translation>
     </message>
     <message>
       <source>Comparing with the text before...</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan dengan teks sebelumnya...</translation>
     </message>
     <message>
       <source>The file says exactly the same. There is nothing to replace.</source>
-      <translation type="unfinished" />
+      <translation>Isi berkas sama persis. Tidak ada yang perlu diganti.</translation>
     </message>
     <message numerus="yes">
       <source>%n difference(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n perbedaan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n coding(s) and memo(s) move along</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n pengodean dan memo ikut pindah</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n perlu dilihat</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n kept in the list, as the text is gone</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n disimpan di daftar karena teksnya hilang</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{name} is corrected; %n passage(s) to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name} sudah dikoreksi; %n bagian perlu dilihat.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is corrected; everything moved along.</source>
-      <translation type="unfinished" />
+      <translation>{name} sudah dikoreksi; semua ikut pindah.</translation>
     </message>
     <message>
       <source>Replace with a corrected file</source>
-      <translation type="unfinished" />
+      <translation>Ganti dengan berkas yang dikoreksi</translation>
     </message>
     <message>
       <source>will say what {file} says</source>
-      <translation type="unfinished" />
+      <translation>akan berisi {file}</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Perbedaan</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1981,23 +1981,23 @@
     <name>CorrectedFile</name>
     <message>
       <source>The corrected file of {name}</source>
-      <translation type="unfinished" />
+      <translation>Berkas koreksi untuk {name}</translation>
     </message>
     <message>
       <source>Interviews ({pattern})</source>
-      <translation type="unfinished" />
+      <translation>Wawancara ({pattern})</translation>
     </message>
     <message>
       <source>{file} was imported already, as {name}.</source>
-      <translation type="unfinished" />
+      <translation>{file} sudah pernah diimpor, sebagai {name}.</translation>
     </message>
     <message>
       <source>Replace the text...</source>
-      <translation type="unfinished" />
+      <translation>Ganti teksnya...</translation>
     </message>
     <message>
       <source>Import once more</source>
-      <translation type="unfinished" />
+      <translation>Impor lagi</translation>
     </message>
   </context>
   <context>
@@ -2008,11 +2008,11 @@
     </message>
     <message>
       <source>When, where and with whom? What was it like?</source>
-      <translation type="unfinished" />
+      <translation>Kapan, di mana, dengan siapa? Bagaimana suasananya?</translation>
     </message>
     <message>
       <source>Its first line stands in the head of the transcript.</source>
-      <translation type="unfinished" />
+      <translation>Baris pertamanya tampil di kepala transkrip.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2023,51 +2023,51 @@
     <name>Desk</name>
     <message>
       <source>Text corrected.</source>
-      <translation type="unfinished" />
+      <translation>Teks dikoreksi.</translation>
     </message>
     <message numerus="yes">
       <source>Text corrected. %n coding(s) moved along</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Teks dikoreksi. %n pengodean ikut pindah</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>, %n passage(s) to look at.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>, %n bagian perlu dilihat.</numerusform>
       </translation>
     </message>
     <message>
       <source>What you were typing in {transcript} was kept when you closed.</source>
-      <translation type="unfinished" />
+      <translation>Yang Anda ketik di {transcript} tersimpan saat proyek ditutup.</translation>
     </message>
     <message>
       <source>Edit text</source>
-      <translation type="unfinished" />
+      <translation>Sunting teks</translation>
     </message>
     <message>
       <source>Split turn here</source>
-      <translation type="unfinished" />
+      <translation>Pecah giliran di sini</translation>
     </message>
     <message>
       <source>Join with the turn before</source>
-      <translation type="unfinished" />
+      <translation>Gabung ke giliran sebelumnya</translation>
     </message>
     <message>
       <source>Speakers...</source>
-      <translation type="unfinished" />
+      <translation>Penutur...</translation>
     </message>
     <message>
       <source>Describe</source>
-      <translation type="unfinished" />
+      <translation>Beri keterangan</translation>
     </message>
     <message>
       <source>Replace with a corrected file...</source>
-      <translation type="unfinished" />
+      <translation>Ganti dengan berkas koreksi...</translation>
     </message>
     <message>
       <source>Passages to look at</source>
-      <translation type="unfinished" />
+      <translation>Bagian yang perlu dilihat</translation>
     </message>
   </context>
   <context>
@@ -2143,21 +2143,21 @@
     <name>EditingBar</name>
     <message>
       <source>Comparing with the text before...</source>
-      <translation type="unfinished" />
+      <translation>Membandingkan dengan teks sebelumnya...</translation>
     </message>
     <message numerus="yes">
       <source>Throw away %n change(s)?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Buang %n perubahan?</numerusform>
       </translation>
     </message>
     <message>
       <source>Editing the text. Codings move along.</source>
-      <translation type="unfinished" />
+      <translation>Menyunting teks. Pengodean ikut pindah.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation>Selesai dikode</translation>
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
       <source>Go on editing</source>
-      <translation type="unfinished" />
+      <translation>Lanjut menyunting</translation>
     </message>
     <message>
       <source>Throw away</source>
@@ -2929,14 +2929,6 @@
       <source>Comment on {code}</source>
       <translation>Komentar untuk {code}</translation>
     </message>
-    <message>
-      <source>Remove code</source>
-      <translation>Lepas kode</translation>
-    </message>
-    <message>
-      <source>More for this coding</source>
-      <translation>Pilihan lain untuk pengodean ini</translation>
-    </message>
   </context>
   <context>
     <name>HerePanel</name>
@@ -2947,6 +2939,14 @@
     <message>
       <source>Here</source>
       <translation>Di sini</translation>
+    </message>
+    <message>
+      <source>Remove code</source>
+      <translation>Lepas kode</translation>
+    </message>
+    <message>
+      <source>More for this coding</source>
+      <translation>Pilihan lain untuk pengodean ini</translation>
     </message>
     <message>
       <source>Nothing is coded in this turn yet.</source>
@@ -3915,11 +3915,11 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>NameSheet</name>
     <message>
       <source>Type a name</source>
-      <translation type="unfinished" />
+      <translation>Ketik nama</translation>
     </message>
     <message>
       <source>New: {name}</source>
-      <translation type="unfinished" />
+      <translation>Baru: {name}</translation>
     </message>
   </context>
   <context>
@@ -4720,62 +4720,62 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>ReviewBar</name>
     <message numerus="yes">
       <source>%n passage(s) to look at since the text changed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n bagian perlu dilihat sejak teksnya berubah.</numerusform>
       </translation>
     </message>
     <message>
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Lihat</translation>
     </message>
   </context>
   <context>
     <name>ReviewPanel</name>
     <message>
       <source>from {file}</source>
-      <translation type="unfinished" />
+      <translation>dari {file}</translation>
     </message>
     <message>
       <source>Select where it belongs first</source>
-      <translation type="unfinished" />
+      <translation>Pilih dulu tempatnya di teks</translation>
     </message>
     <message>
       <source>Now: not found in the text</source>
-      <translation type="unfinished" />
+      <translation>Sekarang: tidak ditemukan di teks</translation>
     </message>
     <message>
       <source>Select the passage where it belongs.</source>
-      <translation type="unfinished" />
+      <translation>Pilih bagian tempatnya di teks.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Sekarang</translation>
     </message>
     <message>
       <source>Now: gone, perhaps here</source>
-      <translation type="unfinished" />
+      <translation>Sekarang: hilang, mungkin di sini</translation>
     </message>
     <message>
       <source>Memo deleted.</source>
-      <translation type="unfinished" />
+      <translation>Memo dihapus.</translation>
     </message>
     <message>
       <source>Coding deleted.</source>
-      <translation type="unfinished" />
+      <translation>Pengodean dihapus.</translation>
     </message>
     <message numerus="yes">
       <source>%n passage(s) accepted where they stand.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n bagian diterima di tempatnya.</numerusform>
       </translation>
     </message>
     <message>
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>Perlu dilihat</translation>
     </message>
     <message>
       <source>Passages to look at</source>
-      <translation type="unfinished" />
+      <translation>Bagian yang perlu dilihat</translation>
     </message>
     <message>
       <source>Close</source>
@@ -4783,35 +4783,35 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Sebelumnya</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Berikutnya</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Sebelumnya</translation>
     </message>
     <message>
       <source>Right as it is</source>
-      <translation type="unfinished" />
+      <translation>Sudah benar</translation>
     </message>
     <message>
       <source>Put on the selection</source>
-      <translation type="unfinished" />
+      <translation>Pindah ke pilihan</translation>
     </message>
     <message>
       <source>Drop it</source>
-      <translation type="unfinished" />
+      <translation>Buang</translation>
     </message>
     <message>
       <source>Accept all where they stand</source>
-      <translation type="unfinished" />
+      <translation>Terima semua di tempatnya</translation>
     </message>
     <message>
       <source>Nothing is left to look at.</source>
-      <translation type="unfinished" />
+      <translation>Tidak ada lagi yang perlu dilihat.</translation>
     </message>
   </context>
   <context>
@@ -5179,19 +5179,19 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>SpeakerRow</name>
     <message>
       <source>Label of {label}</source>
-      <translation type="unfinished" />
+      <translation>Label {label}</translation>
     </message>
     <message>
       <source>Renames the label in the text too</source>
-      <translation type="unfinished" />
+      <translation>Label di dalam teks ikut berganti</translation>
     </message>
     <message>
       <source>More for {label}</source>
-      <translation type="unfinished" />
+      <translation>Lainnya untuk {label}</translation>
     </message>
     <message>
       <source>Case of {label}</source>
-      <translation>Informan untuk {label}</translation>
+      <translation>Informan {label}</translation>
     </message>
     <message numerus="yes">
       <source>%n turn(s)</source>
@@ -5201,7 +5201,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Says nothing</source>
-      <translation type="unfinished" />
+      <translation>Tidak berbicara</translation>
     </message>
     <message>
       <source>Interviewer</source>
@@ -5221,40 +5221,40 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Merge into</source>
-      <translation type="unfinished" />
+      <translation>Gabungkan ke</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Hapus</translation>
     </message>
   </context>
   <context>
     <name>SpeakersDialog</name>
     <message>
       <source>Nobody is marked as speaking yet.</source>
-      <translation type="unfinished" />
+      <translation>Belum ada penutur yang ditandai.</translation>
     </message>
     <message>
       <source>What {label} said is {into}'s now.</source>
-      <translation type="unfinished" />
+      <translation>Ucapan {label} sekarang milik {into}.</translation>
     </message>
     <message numerus="yes">
       <source>%n turn(s) found.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n giliran ditemukan.</numerusform>
       </translation>
     </message>
     <message>
       <source>Speakers in {name}</source>
-      <translation type="unfinished" />
+      <translation>Penutur di {name}</translation>
     </message>
     <message>
       <source>Saved at once; a new label is written into the text too. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Langsung tersimpan; label baru juga ditulis di teks. Ctrl+Z mengurungkan.</translation>
     </message>
     <message>
       <source>Find speakers again</source>
-      <translation type="unfinished" />
+      <translation>Cari ulang penutur</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5450,7 +5450,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>TextPage</name>
     <message>
       <source>Text of {name}</source>
-      <translation type="unfinished" />
+      <translation>Teks {name}</translation>
     </message>
   </context>
   <context>
@@ -5487,8 +5487,8 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message numerus="yes">
       <source>The folder {folder} is gone; its %n transcript(s) stayed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Folder {folder} dihapus; %n transkripnya tetap ada.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5519,7 +5519,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>TranscriptMenus</name>
     <message>
       <source>Done</source>
-      <translation>Selesai dikode</translation>
+      <translation>Selesai</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -5535,29 +5535,29 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Describe</source>
-      <translation type="unfinished" />
+      <translation>Beri keterangan</translation>
     </message>
     <message>
       <source>Edit text</source>
-      <translation type="unfinished" />
+      <translation>Sunting teks</translation>
     </message>
     <message>
       <source>Speakers...</source>
-      <translation type="unfinished" />
+      <translation>Penutur...</translation>
     </message>
     <message>
       <source>Replace with a corrected file...</source>
-      <translation type="unfinished" />
+      <translation>Ganti dengan berkas koreksi...</translation>
     </message>
     <message numerus="yes">
       <source>Look at %n passage(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Lihat %n bagian</numerusform>
       </translation>
     </message>
     <message>
       <source>Move to folder</source>
-      <translation type="unfinished" />
+      <translation>Pindah ke folder</translation>
     </message>
     <message>
       <source>No folder</source>
@@ -5565,7 +5565,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>New folder...</source>
-      <translation type="unfinished" />
+      <translation>Folder baru...</translation>
     </message>
     <message>
       <source>Move up</source>
@@ -5585,35 +5585,35 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Another case...</source>
-      <translation type="unfinished" />
+      <translation>Informan lain...</translation>
     </message>
     <message>
       <source>Mark all as done</source>
-      <translation type="unfinished" />
+      <translation>Tandai semua selesai</translation>
     </message>
     <message>
       <source>Delete folder, keep transcripts</source>
-      <translation type="unfinished" />
+      <translation>Hapus folder, transkrip tetap</translation>
     </message>
     <message>
       <source>Sort by name</source>
-      <translation type="unfinished" />
+      <translation>Urut nama</translation>
     </message>
     <message>
       <source>Sort by import</source>
-      <translation type="unfinished" />
+      <translation>Urut impor</translation>
     </message>
     <message>
       <source>Sort by number of codings</source>
-      <translation>Urut menurut jumlah pengodean</translation>
+      <translation>Urut jumlah pengodean</translation>
     </message>
   </context>
   <context>
     <name>TranscriptTree</name>
     <message numerus="yes">
       <source>%n passage(s) to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n bagian perlu dilihat</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5658,7 +5658,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Whose transcript is it?</source>
-      <translation type="unfinished" />
+      <translation>Transkrip siapa ini?</translation>
     </message>
     <message>
       <source>Transcripts</source>
@@ -5682,7 +5682,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>What is shown, in which order</source>
-      <translation type="unfinished" />
+      <translation>Yang ditampilkan dan urutannya</translation>
     </message>
     <message>
       <source>There are no transcripts yet.</source>
@@ -5733,27 +5733,27 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Another speaker...</source>
-      <translation type="unfinished" />
+      <translation>Penutur lain...</translation>
     </message>
     <message>
       <source>Link to a case...</source>
-      <translation type="unfinished" />
+      <translation>Hubungkan dengan informan...</translation>
     </message>
     <message>
       <source>Who speaks turn {number}?</source>
-      <translation type="unfinished" />
+      <translation>Siapa yang berbicara di giliran {number}?</translation>
     </message>
     <message>
       <source>Whose words is turn {number}?</source>
-      <translation type="unfinished" />
+      <translation>Giliran {number} ucapan siapa?</translation>
     </message>
     <message>
       <source>Put the cursor where the second part begins.</source>
-      <translation type="unfinished" />
+      <translation>Letakkan kursor di awal bagian kedua.</translation>
     </message>
     <message>
       <source>Who speaks from here on?</source>
-      <translation type="unfinished" />
+      <translation>Mulai dari sini, siapa yang berbicara?</translation>
     </message>
   </context>
   <context>

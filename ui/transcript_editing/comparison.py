@@ -144,7 +144,7 @@ class Comparison(QDialog):
         html = table(compared.old, compared.plan.text, shown, heads)
         rest = len(compared.hunks) - len(shown)
         if rest:
-            html += f"<p>{self.tr('and %n more place(s)', '', rest)}</p>"
+            html += f"<p>{self.tr('and %n more difference(s)', '', rest)}</p>"
         self.text.setHtml(html if compared.hunks else "")
 
     def _tell(self) -> None:
@@ -159,14 +159,14 @@ class Comparison(QDialog):
             return
         moved = compared.moved
         parts = [
-            self.tr("%n place(s) differ(s)", "", len(compared.hunks)),
+            self.tr("%n difference(s)", "", len(compared.hunks)),
             self.tr("%n coding(s) and memo(s) move along", "", moved.sure),
         ]
         unsure = moved.unsure - moved.gone
         if unsure:
-            parts.append(self.tr("%n need(s) a look", "", unsure))
+            parts.append(self.tr("%n to look at", "", unsure))
         if moved.gone:
-            parts.append(self.tr("%n lose(s) the text and wait(s) in the list", "", moved.gone))
+            parts.append(self.tr("%n kept in the list, as the text is gone", "", moved.gone))
         self.told.setText(" · ".join(parts) + ".")
         self._sign.set_glyph(*(("warning", "warn") if moved.unsure else ("check-circle", "good")))
 
@@ -181,7 +181,7 @@ class Comparison(QDialog):
         except KnownError as error:
             self._say(tell(error, language.current()))
             return
-        words = self.tr("{name} is corrected; %n need(s) a look.", "", moved.unsure)
+        words = self.tr("{name} is corrected; %n passage(s) to look at.", "", moved.unsure)
         if not moved.unsure:
             words = self.tr("{name} is corrected; everything moved along.")
         self._workspace.notice(words.format(name=self._row.name), undo=True)

@@ -185,9 +185,10 @@ class Desk(QObject):
         """Return what a new text did to the codings, in a sentence."""
         if not moved.sure and not moved.unsure:
             return self.tr("Text corrected.")
-        words = self.tr("Text corrected. %n coding(s) moved along", "", moved.sure)
+        codings = moved.sure - moved.memos
+        words = self.tr("Text corrected. %n coding(s) moved along", "", codings)
         if moved.unsure:
-            return words + self.tr(", %n need(s) a look.", "", moved.unsure)
+            return words + self.tr(", %n passage(s) to look at.", "", moved.unsure)
         return f"{words}."
 
     def _show_speakers(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 from qualcode.edits.texts import canonical as clean
@@ -15,6 +15,7 @@ from ui import theme
 from ui.transcript.offsets import Offsets
 from ui.transcript.painting import mixed_tint
 from ui.transcript_editing import shown
+from ui.transcript_editing.differences import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ui.transcript.index import CodeLook
 
 MOST_TINTS = 4_000
-_EM = 40
 
 
 class TextEditor(QPlainTextEdit):
@@ -43,6 +43,7 @@ class TextEditor(QPlainTextEdit):
         self._shown = shown.Shown("")
         self._codings: Sequence[CodingRecord] = ()
         self._looks: Mapping[str, CodeLook] = {}
+        self._size = 15
         self._marks: list[tuple[QTextCursor, tuple[str, ...]]] = []
         theme.notifier.changed.connect(self._dress)
 
@@ -52,12 +53,11 @@ class TextEditor(QPlainTextEdit):
         """Show a text to be edited, its codings tinted; `size` is the font's in pixels."""
         self._before, self._shown = text, shown.Shown(text)
         self._codings, self._looks = codings, looks
-        font = QFont(QApplication.font())
-        font.setPixelSize(size)
-        self.setFont(font)
+        self._size = size
+        self._dress()
         self.setPlainText(self._shown.text)
         self._mark()
-        self._dress()
+        self._tint()
         self.document().setModified(False)
 
     def text(self) -> str:
@@ -68,9 +68,11 @@ class TextEditor(QPlainTextEdit):
         """Say whether the text is another than at first."""
         return self.document().isModified() and self.text() != self._before
 
-    def steps(self) -> int:
-        """Return how many changes could be undone, 0 without any."""
-        return self.document().availableUndoSteps() if self.changed() else 0
+    def changes(self) -> int:
+        """Return in how many places the text is another than at first."""
+        if not self.document().isModified():
+            return 0
+        return sum(not piece.same for piece in pieces(self._before, self.text()))
 
     def go_to(self, position: int) -> None:
         """Put the text cursor at a canonical position, a third from the top."""
@@ -121,23 +123,13 @@ class TextEditor(QPlainTextEdit):
     def _dress(self) -> None:
         look = theme.current()
         self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {look.paper.name()}; color: {look.ink.name()};"
-            f" border: none; padding: 0;"
+            f"QPlainTextEdit, QPlainTextEdit:focus {{ background: {look.paper.name()};"
+            f" color: {look.ink.name()};"
+            f" border: none; border-radius: 0; padding: 0; font-size: {self._size}px;"
             f" selection-background-color: {look.selection.name()};"
             f" selection-color: {look.ink.name()}; }}"
         )
-        self._margins()
         self._tint()
-
-    def _margins(self) -> None:
-        free = self.width() - _EM * self.font().pixelSize()
-        side = max(free // 2, 16)
-        self.setViewportMargins(side, 12, max(min(side, 60), 8), 8)
-
-    @override
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._margins()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -53,7 +53,7 @@ class ReviewBar(QFrame):
         record = self._reading.record
         row = self._reading.row(record.guid) if record is not None else None
         count = row.review if row is not None else 0
-        self._words.setText(self.tr("%n passage(s) need a look since the text changed.", "", count))
+        self._words.setText(self.tr("%n passage(s) to look at since the text changed.", "", count))
         self.look.setText(self.tr("Look at them"))
         self.setVisible(bool(count) and not self._hidden)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from codebook.errors import KnownError
 from qualcode.edits import texts
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from ui.code_page.reading import Reading
 
+_EM = 38  # widths of the font in a line
+_BAR = 12  # of the scroll bar, in px
 _WIDGET = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -37,6 +40,7 @@ class TextPage(QWidget):
         self._reading = reading
         self._workspace = reading.workspace
         self._guid = self._name = ""
+        self._size = 15
         self._task: background.Task | None = None
         self.bar = EditingBar()
         self.editor = TextEditor()
@@ -44,7 +48,11 @@ class TextPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.editor, 1)
+        sheet = QFrame()
+        sheet.setProperty("frame", "paper")
+        self._row = QHBoxLayout(sheet)
+        self._row.addWidget(self.editor)
+        column.addWidget(sheet, 1)
         self.editor.left.connect(self.cancel)
         self.editor.textChanged.connect(self._typed)
         self.bar.done.connect(self.apply)
@@ -79,10 +87,23 @@ class TextPage(QWidget):
         codings = self._reading.ordered()
         self.editor.set_text(record.text, codings, self._reading.looks(), size)
         self.editor.setReadOnly(False)
+        self._size = size
+        self._arrange()
         self.bar.ask(0)
         self.show()
         self.editor.go_to(position)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        """Keep lines as long as they are read well, with equal room at both sides."""
+        room = self.width() - _EM * self._size - _BAR
+        side = max(room // 2, 12)
+        self._row.setContentsMargins(side, 8, max(side - _BAR, 0), 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _typed(self) -> None:
         if self.bar.asking():
@@ -129,7 +150,7 @@ class TextPage(QWidget):
             return
         if self.bar.asking():
             self._go_on()
-        elif changes := self.editor.steps():
+        elif changes := self.editor.changes():
             self.bar.ask(changes)
             self.bar.keep.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
