@@ -1,0 +1,124 @@
+"""Coders' projects: another one read to be merged into this, work packages out and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from codebook.errors import KnownError, Message
+from projects.models import Coding
+from projects.queries import info
+from qualcode import exchange
+from qualcode.exchange import ours
+from qualcode.exchange.arriving import Arrivals, plan
+from qualcode.exchange.packages import SETTING, Package, fingerprint, of_setting
+from qualcode.exchange.study import Study
+
+if TYPE_CHECKING:
+    from projects.project import Project
+
+PROJECT_SUFFIX = ".qualcode"
+
+
+def read(path: Path) -> tuple[Study, Package | None]:
+    """Read another project, ours or another program's; a work package tells what it was.
+
+    Raises KnownError where the file cannot be read.
+    """
+    if path.suffix.lower() != PROJECT_SUFFIX:
+        return exchange.load(path), None
+    from projects.project import Project
+
+    project = Project.open(path)
+    try:
+        return project.ask(ours.read), project.ask(package_of)
+    finally:
+        project.close()
+
+
+def package_of(session: Session) -> Package | None:
+    """Return the work package that a project is, None where it is none."""
+    return of_setting(info.setting(session, SETTING, None))
+
+
+def planned(project: Project, path: Path, answers: Mapping[str, str] | None = None) -> Arrivals:
+    """Return what merging a file into a project would bring. Raises KnownError as `read`."""
+    if path.resolve() == project.path.resolve():
+        raise KnownError("{file} is this project itself. Choose another one.", file=path.name)
+    study, package = read(path)
+    home = project.ask(info.info).guid
+    if package is not None and package.study != home:
+        package = None  # it went out from another project: merged like any other
+    return project.ask(plan, study, path.name, answers, package)
+
+
+def merge(project: Project, arrivals: Arrivals) -> None:
+    """Bring in what was planned: one step. Raises KnownError while questions are open."""
+    from qualcode.edits.arrivals import bring_in
+
+    step = Message("Merged {source} into the project", {"source": arrivals.source})
+    project.do(step, bring_in, arrivals)
+
+
+def make_package(
+    project: Project,
+    path: Path,
+    coder: str,
+    transcripts: Collection[str],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write a work package: chosen transcripts, the codebook and cases, no other coder's codings.
+
+    `coder` is the name of who gets it: a coder of the project, or a new one. Returns how many
+    transcripts are in it. Raises KnownError where nothing is chosen or the file cannot be made.
+    """
+    from projects.project import Project as ProjectFile
+
+    if not transcripts:
+        raise KnownError("Choose the transcripts for the work package first.")
+    if not " ".join(coder.split()):
+        raise KnownError("Say first who gets the work package.")
+    study = project.ask(ours.read, set(transcripts))
+    about = project.ask(info.info)
+    person = next(
+        (each for each in study.people if each.name.casefold() == coder.strip().casefold()), None
+    )
+    guid = person.guid if person is not None else ""
+    marks = tuple(mark for mark in study.marks if mark.coder == guid)
+    notes = tuple(note for note in study.notes if note.coder == guid)
+    people = (person,) if person is not None else ()
+    kept = replace(study, marks=marks, notes=notes, people=people)
+    out = ProjectFile.create(
+        path, title=about.title, language=about.language, codebook=study.book,
+        coder=person.name if person is not None else coder.strip(),
+    )  # fmt: skip
+    try:
+        if cancelled():
+            return 0
+        merge(out, out.ask(plan, kept, project.path.name))
+        made = project.ask(_fingerprints, [mark.guid for mark in marks])
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        package = Package(about.guid, guid, coder.strip(), now, made)
+        _remember(out, package)
+    finally:
+        out.close()
+    return len(kept.texts)
+
+
+def _fingerprints(session: Session, guids: Collection[str]) -> dict[str, str]:
+    wanted = set(guids)
+    rows = session.scalars(select(Coding))
+    return {row.id: fingerprint(row) for row in rows if row.id in wanted}
+
+
+def _remember(project: Project, package: Package) -> None:
+    from qualcode.edits import settings
+
+    step = Message("Made the work package for {coder}", {"coder": package.coder_name})
+    project.do(step, settings.put, SETTING, package.as_setting())
