@@ -204,6 +204,7 @@ class SettingsPanel(QWidget):
         self.options = page_for(self.key, self.settings)
         self.options.changed.connect(self._pause.start)
         self._column.insertWidget(1, self.options)
+        self.options.show()
         if self._data is not None:
             self.options.set_data(self._data)
 

@@ -113,6 +113,10 @@ class ReportPage(ReportParts):
             ("Ctrl+PgDown", self.tr("Next page of the preview")),
         ]
 
+    def waiting(self) -> bool:
+        """Tell whether preview or checks are still being made, or about to be."""
+        return self._pause.isActive() or self.maker.busy()
+
     def keep(self) -> None:
         """Keep at once what is typed in the settings."""
         self.options.flush()
@@ -211,6 +215,10 @@ class ReportPage(ReportParts):
             )
         self.bar_place.addWidget(self._bar)
 
+    def bars(self) -> list[MessageBar]:
+        """Return the bars in sight above the preview."""
+        return [self._bar] if self._bar is not None and self._bar.isVisible() else []
+
     def _clear_bar(self) -> None:
         if self._bar is not None:
             self._bar.hide()
@@ -276,7 +284,7 @@ class ReportPage(ReportParts):
         super().hideEvent(event)
         self.keep()
         self.frame.remember()
-        if self._pause.isActive() or self.maker.busy():
+        if self.waiting():
             self._stale = True
         self._pause.stop()
         self.maker.stop()

@@ -121,7 +121,7 @@ class PreviewView(QAbstractScrollArea):
         pages = self._pages
         if pages is None or not self.verticalScrollBar().value():
             return "", 0, 0.0
-        top = QPoint(self.viewport().width() // 2, 1)
+        top = QPoint(self.viewport().width() // 2, 0)
         page, point = self._place(top)
         piece = pages.piece_at(page, point) or next(iter(pages.pieces(page)), None)
         if piece is None:
