@@ -15,13 +15,15 @@ def open_help(window: QWidget, topic: str = "") -> HelpWindow:
 
     Without a topic the reader stays where she was, or begins with the first steps.
     """
-    from ui.help.reader import HelpWindow  # noqa: PLC0415 - not needed before somebody asks
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed before somebody asks
+
+    from ui.help.reader import HelpWindow  # noqa: PLC0415
 
     owner = window.window()
     found = owner.findChild(HelpWindow)
     reader = found if found is not None else HelpWindow(owner)
     reader.show_topic(topic)
+    reader.setWindowState(reader.windowState() & ~Qt.WindowState.WindowMinimized)
     reader.show()
-    reader.raise_()
     reader.activateWindow()
     return reader

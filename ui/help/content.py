@@ -9,8 +9,7 @@ from html import unescape
 
 import resources
 
-TOPICS = ("start",)
-_ALL = (
+TOPICS = (
     "start", "import", "coding", "codebook", "cases", "excerpts", "memos", "report", "safety",
     "sharing", "questions",
 )  # fmt: skip

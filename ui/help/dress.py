@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from ui.help.content import HelpPage
 
 PICTURE_SCALE = 1.5  # the pictures hold so many dots for one device-independent px
-_MOST = 660
+_MOST = 720
 _IMAGE = re.compile(r'<img src="([^"]+)">')
+_HEAD = re.compile(r"<h([123])>(.*?)</h\1>", re.DOTALL)
 _CODE = re.compile(r"<code>(.*?)</code>")
 
 
@@ -28,10 +29,10 @@ def style(size: int) -> str:
     ink, quiet, line = look.ink.name(), look.ink2.name(), look.line.name()
     return f"""
         body {{ color: {ink}; font-size: {size}px; }}
-        h1 {{ font-size: {size + 6}px; font-weight: 600; margin: 2px 0 8px 0; }}
-        h2 {{ font-size: {size + 2}px; font-weight: 600; margin: 20px 0 5px 0; }}
-        h3 {{ font-size: {size}px; font-weight: 600; margin: 14px 0 4px 0; }}
-        p, li {{ font-size: {size}px; line-height: 116%; }}
+        p.h1 {{ font-size: {size + 6}px; font-weight: 600; margin: 2px 0 8px 0; }}
+        p.h2 {{ font-size: {size + 2}px; font-weight: 600; margin: 20px 0 5px 0; }}
+        p.h3 {{ font-size: {size}px; font-weight: 600; margin: 14px 0 4px 0; }}
+        p, li, td, th {{ font-size: {size}px; line-height: 116%; }}
         p {{ margin: 0 0 9px 0; }}
         li {{ margin: 0 0 4px 0; }}
         ol, ul {{ margin: 0 0 10px 0; }}
@@ -55,8 +56,10 @@ def dressed(page: HelpPage, language: str, width: int) -> str:
         name = html.unescape(match.group(1))
         return f'<img src="{match.group(1)}" width="{_fitting(folder / name, width)}">'
 
+    # Qt gives its own sizes to headings, whatever the style sheet says.
+    headed = _HEAD.sub(r'<p class="h\1">\2</p>', page.html)
     # Inline code has no margins in Qt: spaces that do not break stand for them.
-    body = _CODE.sub("<code>&nbsp;\\1&nbsp;</code>", page.html)
+    body = _CODE.sub("<code>&nbsp;\\1&nbsp;</code>", headed)
     return f"<body>{_IMAGE.sub(picture, body)}</body>"
 
 
