@@ -68,6 +68,11 @@ def records(session: Session, only: Sequence[str] | None = None) -> tuple[CaseRe
     )
 
 
+def order(session: Session) -> tuple[str, ...]:
+    """Return the guids of all cases in the researcher's order."""
+    return tuple(session.scalars(select(Case.id).order_by(Case.position, Case.name)))
+
+
 def cases_of_values(session: Session, values: Sequence[str]) -> set[str]:
     """Return the guids of the cases that these values (guids) belong to, at most 500 of them."""
     statement = select(AttributeValue.case_id).where(AttributeValue.id.in_(values[:500]))

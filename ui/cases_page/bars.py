@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from qualcode.case_tables import Misfit, Plan, Standing
 
 _TOLD = 4
+_LONGEST = 40
 
 
 class _Bar(QFrame):
@@ -58,6 +60,10 @@ class MisfitBar(_Bar):
         self._retranslate()
         self.show()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        return self.make_text, self._close
+
     def keep(self, attributes: set[str]) -> None:
         """Forget values of attributes (guids) that are gone."""
         left = [each for each in self.misfits if each.attribute in {"", *attributes}]
@@ -82,12 +88,11 @@ class MisfitBar(_Bar):
             self.make_text.setText(self.tr("Make them texts"))
         told = []
         for each in self.misfits[:_TOLD]:
-            value = " ".join(each.value.split())
-            value = value if len(value) <= 40 else value[:39] + "…"
+            value = _short(each.value)
             if each.attribute:
                 told.append(
                     self.tr("“{value}” is no value of {attribute}").format(
-                        value=value, attribute=each.attribute_name
+                        value=value, attribute=_short(each.attribute_name)
                     )
                 )
             else:
@@ -151,6 +156,22 @@ class PasteBar(_Bar):
         """Return the sentence shown."""
         return self._text.text()
 
+    def stands(self, standing: Standing) -> None:
+        """Compare with what the project holds now."""
+        self._standing = standing
+        self._tell()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel.click()
+            return
+        super().keyPressEvent(event)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in reading order."""
+        return self.headed, self.paste, self.cancel
+
     def _accept(self) -> None:
         self.hide()
         if self.headed.isChecked():
@@ -171,7 +192,7 @@ class PasteBar(_Bar):
             new = [each.name for each in columns if not each.guid]
             people = len(self._plan.new_cases())
             if new:
-                told = ", ".join(new[:6]) + (" …" if len(new) > 6 else "")
+                told = ", ".join(map(_short, new[:6])) + (" …" if len(new) > 6 else "")
                 parts.append(self.tr("%n new attribute(s)", "", len(new)) + f" ({told})")
             if people:
                 parts.append(self.tr("%n new case(s)", "", people))
@@ -193,3 +214,9 @@ class PasteBar(_Bar):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _short(text: str) -> str:
+    """Return a text as one line of 40 code points at most."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

@@ -120,6 +120,10 @@ class CaseCard(QWidget):
 
     # What is shown
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through first, in reading order."""
+        return self.memo, self.excerpts, self.name, self.description, self.link
+
     def guid(self) -> str:
         """Return the guid of the case shown, "" without one."""
         return self._guid

@@ -32,12 +32,13 @@ class CaseActions(QObject):
         self._grid = grid
         self._study = study
         self._cases = grid.cases
+        self._before_click: tuple[str | None, bool] = (None, False)
         grid.menu_wanted.connect(lambda place: self._show(self.cell_menu(), place))
         grid.new_attribute_wanted.connect(self.new_attribute)
         for head in grid.heads():
             head.pressed_on.connect(self.sort_or_add)
             head.menu_wanted.connect(self._head_menu)
-        grid.heads()[1].sectionDoubleClicked.connect(self.edit_column)
+        grid.heads()[1].sectionDoubleClicked.connect(self._head_double_clicked)
         grid.heads()[1].sectionMoved.connect(self._section_moved)
 
     # Cases
@@ -137,8 +138,15 @@ class CaseActions(QObject):
 
     # Sorting
 
+    def _head_double_clicked(self, column: int) -> None:
+        """Open an attribute; the first of the two clicks is taken back, it was no wish to sort."""
+        if self._cases.attribute(column) is not None:
+            self.sort(self._before_click[0], descending=self._before_click[1])
+            self.edit_column(column)
+
     def sort_or_add(self, column: int) -> None:
         """Sort by a column: upward, downward, not at all; the last column adds an attribute."""
+        self._before_click = (self._cases.sorted_by, self._cases.descending)
         if column == self._cases.last_column():
             self.new_attribute()
             return

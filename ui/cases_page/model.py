@@ -111,7 +111,13 @@ class CasesModel(QAbstractTableModel):
                 self.endRemoveRows()
         known = set(self._order)
         new = [guid for guid in cases if guid not in known and self._fits(cases[guid])]
-        if new:
+        wanted = set(new) | known
+        whole = [guid for guid in cases if guid in wanted]
+        if new and self.sorted_by is None and whole != [*self._order, *new]:
+            self.beginResetModel()
+            self._order = whole
+            self.endResetModel()
+        elif new:
             self.beginInsertRows(_NOWHERE, len(self._order), len(self._order) + len(new) - 1)
             self._order += new
             self.endInsertRows()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -115,7 +116,12 @@ class CasesPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
-        self.setTabOrder(self.filter, self.grid)
+        stops = (
+            self.add, self.import_, self.export, self.filter, *self.paste_bar.stops(),
+            *self.misfits.stops(), self.grid, *self.card.stops(),
+        )  # fmt: skip
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.study.changed.connect(self._changed)
@@ -127,6 +133,7 @@ class CasesPage(QWidget):
         self.cells.headed.connect(self._look_at)
         self.paste_bar.accepted.connect(self._paste_plan)
         self.paste_bar.as_cells.connect(self.cells.paste_at)
+        self.paste_bar.cancel.clicked.connect(self.grid.setFocus)
         self.card.value_written.connect(self._value_written)
         self.filter.textChanged.connect(lambda _text: self._filter_timer.start())
         self._filter_timer.timeout.connect(self.apply_filter)
@@ -175,11 +182,13 @@ class CasesPage(QWidget):
         row, column = self.grid.here()
         case, attribute = self.model.case(row), self.model.attribute(column)
         self.model.take_over(attributes_too=attributes_too)
-        if attributes_too and row >= 0:
+        if row >= 0 and not self.grid.currentIndex().isValid():
             place = self.model.row_of(case.guid) if case else row
             now = self.model.column_of(attribute.guid) if attribute else min(column, 0)
             self.grid.go(place if place >= 0 else row, now if now >= 0 else column)
         self._show_empty()
+        if self.paste_bar.isVisible():
+            self.paste_bar.stands(self.study.standing())
         self.misfits.keep({each.guid for each in self.study.attributes})
         self._moved(self.grid.here()[0])
         self.card.show_again()

@@ -72,11 +72,14 @@ class CaseStudy(QObject):
             self.cases = {each.guid: each for each in ask(queries.records)}
             return
         found = {each.guid: each for each in ask(queries.records, sorted(only))}
+        before = len(self.cases)
         for guid in only:
             if guid in found:
                 self.cases[guid] = found[guid]
             else:
                 self.cases.pop(guid, None)
+        if len(self.cases) > before:  # one that came back stands where it stood
+            self.cases = {guid: self.cases[guid] for guid in ask(queries.order)}
 
     def _count(self) -> None:
         if self._task is not None:
