@@ -39,7 +39,10 @@ def main() -> int:
             shipped = FOLDER / made.name
             if not check:
                 shipped.write_bytes(made.read_bytes())
-                _run("pyside6-lrelease", shipped, "-qm", shipped.with_suffix(".qm"))
+                # A running window has the file mapped: it may be replaced, never written over.
+                fresh = shipped.with_suffix(".new")
+                _run("pyside6-lrelease", shipped, "-qm", fresh)
+                fresh.replace(shipped.with_suffix(".qm"))
             elif not shipped.exists() or shipped.read_bytes() != made.read_bytes():
                 problems.append(f"{shipped.name} is out of date: run {Path(__file__).name}")
     for problem in problems:

@@ -65,7 +65,7 @@ class Acts(QObject):
         if not found or new is None:
             return
         label = Message("Gave {n} codings the code {code}", {"n": len(found), "code": new.name})
-        if self._workspace.do(label, choosing.recode, [one.guid for one in found], code):
+        if self._workspace.do(label, coding.recode, [one.guid for one in found], code):
             told = self.tr("%n coding(s) now have the code {code}.", "", len(found))
             self._workspace.notice(told.format(code=new.name), undo=True)
 

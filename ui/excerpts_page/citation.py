@@ -141,7 +141,9 @@ class CitationSection(Section):
         self.typed.emit()
 
     def _written(self, _text: str) -> None:
-        if self._excerpt is not None and self.citation() != self._excerpt.citation:
+        old = self._excerpt
+        if old is not None and self.citation() != old.citation:
+            self._excerpt = replace(old, citation=self.citation())
             self.written.emit(self.citation())
 
     def _check(self) -> None:

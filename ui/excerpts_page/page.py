@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -49,6 +50,7 @@ class ExcerptsPage(ExcerptsParts):
         self._found: list[Excerpt] = []  # by the conditions
         self._shown: list[Excerpt] = []  # also by state and filter, in order
         self._replacing = -1
+        self._offered = 0
         self._stale = False
         self._counting = self._timer(_COUNT_MS, self._count)
         self._telling = self._timer(0, self._show_current)
@@ -286,6 +288,7 @@ class ExcerptsPage(ExcerptsParts):
         else:
             last = self.conditions[-1] if self.conditions else None
             link = int(last is not None and last.kind == "code" and last.link != "not")
+        self._offered = link
         self.picker.open_at(
             place, condition_words.entries(self.reading),
             self.tr("Code, case, attribute, or words of the text"),
@@ -309,10 +312,12 @@ class ExcerptsPage(ExcerptsParts):
             return
         if not isinstance(payload, Condition):
             return
-        tied = Condition(payload.kind, payload.value, payload.name, condition_words.LINKS[link])
-        if not self.conditions and tied.link == "or":
-            tied = Condition(payload.kind, payload.value, payload.name)
         changed = list(self.conditions)
+        said = condition_words.LINKS[link]
+        offered = link == self._offered and self._replacing < 0
+        if said == "or" and (not changed or (offered and payload.kind != changed[-1].kind)):
+            said = "and"
+        tied = replace(payload, link=said)
         if 0 <= self._replacing < len(changed):
             changed[self._replacing] = tied
         else:

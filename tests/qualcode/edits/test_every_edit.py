@@ -22,9 +22,11 @@ from projects.queries import cases as case_queries
 from projects.queries import journal as journal_queries
 from projects.queries import review as review_queries
 from projects.queries import transcripts as transcript_queries
+from projects.queries.conditions import Condition
 from qualcode.edits import (
     attributes,
     cases,
+    choosing,
     codebook,
     codes,
     coding,
@@ -33,6 +35,7 @@ from qualcode.edits import (
     kinds,
     memos,
     review,
+    searches,
     settings,
     speakers,
     splits,
@@ -66,6 +69,7 @@ class Given:
     speaker: str
     training: str
     other: str
+    search: str
 
 
 def prepared(project: Project) -> Given:
@@ -90,7 +94,8 @@ def prepared(project: Project) -> Given:
     project.do(Message("v"), cases.set_value, case, training, ["kas", "rapat", "lapangan"])
     other = project.do(Message("c"), cases.add, "Bu Ani").result
     project.do(Message("v"), cases.set_value, other, age, 35)
-    return Given(guid, made, case, age, memo, speakers[1].guid, training, other)
+    search = project.do(Message("s"), searches.add, "Peran", [Condition("code", ROLE)]).result
+    return Given(guid, made, case, age, memo, speakers[1].guid, training, other, search)
 
 
 def reviewing(decide: Callable[[Session, str], Any]) -> Edit:
@@ -306,6 +311,13 @@ EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
     "memos.move": (memos.move, lambda g: (g.memo, "passage", g.transcript), {"start": 3, "end": 9}),
     "memos.set_kind": (memos.set_kind, lambda g: (g.memo, "interpretation"), {}),
     "memos.delete": (memos.delete, lambda g: (g.memo,), {}),
+    "choosing.choose": (choosing.choose, lambda g: (g.codings, "maybe"), {}),
+    "choosing.set_citation": (choosing.set_citation, lambda g: (g.codings[0], "[S]aya"), {}),
+    "choosing.set_translation": (choosing.set_translation, lambda g: (g.codings[0], "I"), {}),
+    "searches.add": (searches.add, lambda g: ("Lain", [Condition("text", "kas")]), {}),
+    "searches.change": (searches.change, lambda g: (g.search, []), {}),
+    "searches.rename": (searches.rename, lambda g: (g.search, "Lain"), {}),
+    "searches.delete": (searches.delete, lambda g: (g.search,), {}),
     "settings.put": (settings.put, lambda g: ("report", {"blocks": ["a", "b"]}), {}),
     "settings.change_study": (settings.change_study, lambda g: (), {"title": "Judul baru"}),
 }  # fmt: skip
