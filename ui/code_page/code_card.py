@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -103,6 +104,7 @@ class CodeCard(QWidget):
             column.addSpacing(5)
             column.addWidget(self._heads[part])
             column.addWidget(self._texts[part])
+        self._texts["example"].setTextFormat(Qt.TextFormat.RichText)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -119,6 +121,8 @@ class CodeCard(QWidget):
         look = theme.current()
         for head in self._heads.values():
             head.setStyleSheet(f"font-size: 11px; font-weight: 600; color: {look.ink3.name()};")
+        if self._guid:
+            self._show()
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in reading order."""
@@ -169,8 +173,8 @@ class CodeCard(QWidget):
         for part in _PARTS:
             text = getattr(code, part).strip()
             empty = empty and not text
-            if part == "example" and text and text[0] not in '“"':
-                text = f"“{text}”"
+            if part == "example" and text:
+                text = _quoted(text)
             self._texts[part].setText(text)
             self._heads[part].setVisible(bool(text))
             self._texts[part].setVisible(bool(text))
@@ -215,3 +219,21 @@ class CodeCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _quoted(example: str) -> str:
+    """Return an example as rich text: what was said, and where, in a quieter colour."""
+    if example.startswith('"'):
+        return _lines(example)  # in quotation marks of her own
+    said, mark, where = example.rpartition("”")
+    if not mark or not example.startswith("“"):
+        said, where = example.strip('“”"'), ""
+    else:
+        said = said.removeprefix("“")
+    quote = f"“{_lines(said)}”"
+    ink3 = theme.current().ink3.name()
+    return f'{quote} <span style="color: {ink3}">{escape(where.strip())}</span>' if where else quote
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

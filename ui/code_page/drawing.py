@@ -198,10 +198,15 @@ class Avatar(QWidget):
 
     def __init__(self, initials: str, name: str) -> None:
         super().__init__()
-        self._initials = initials
         self.setFixedSize(20, 20)
+        self.show_coder(initials, name)
+
+    def show_coder(self, initials: str, name: str) -> None:
+        """Show another coder."""
+        self._initials = initials
         self.setToolTip(name)
         self.setAccessibleName(name)
+        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

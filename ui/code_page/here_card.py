@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -27,7 +27,6 @@ from ui import fonts, language, theme
 from ui.code_page.citation import CitationField
 from ui.code_page.drawing import Avatar, Dot
 from ui.code_page.written import Written
-from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import Elided
 
 if TYPE_CHECKING:
@@ -146,18 +145,16 @@ def _bound(part: Choice, choice: str) -> Callable[[], None]:
 class HereCard(QFrame):
     """A card; the active one has an accent border and shows what can be done with it.
 
-    Signals carry the coding's guid: `activated`, `removed`, `weighed(guid, 0-3)`,
-    `commented(guid, text)`, `chose(guid, choice)`, `cited(guid, text)`, `menu_wanted(guid, place)`
-    on the screen. `left()`: what was written is done, the keyboard may go back to the text.
+    Signals carry the coding's guid: `activated`, `weighed(guid, 0-3)`, `commented(guid, text)`,
+    `chose(guid, choice)`, `cited(guid, text)`. `left()`: what was written is done, the keyboard may
+    go back to the text.
     """
 
     activated = Signal(str)
-    removed = Signal(str)
     weighed = Signal(str, int)
     commented = Signal(str, str)
     chose = Signal(str, str)
     cited = Signal(str, str)
-    menu_wanted = Signal(str, QPoint)
     left = Signal()
 
     def __init__(self, guid: str) -> None:
@@ -169,13 +166,11 @@ class HereCard(QFrame):
         self._name = Elided("", "cardName")
         self._name.setFont(fonts.font(bold=True))
         self.weight = Weight()
-        self._coder_place = QHBoxLayout()
+        self._avatar = Avatar("", "")
         self.comment = Written()
         self._when = Elided("", "count")
         self.choice = Choice()
         self.citation = CitationField()
-        self._remove = icon_button("trash", 22)
-        self._more = icon_button("dots-three", 22)
         self._lay_out()
         self.weight.changed.connect(lambda value: self.weighed.emit(self.guid, value))
         self.comment.written.connect(lambda text: self.commented.emit(self.guid, text))
@@ -185,8 +180,6 @@ class HereCard(QFrame):
         self.citation.written.connect(lambda text: self.cited.emit(self.guid, text))
         self.citation.entered.connect(lambda: self.activated.emit(self.guid))
         self.citation.field.done.connect(self.left)
-        self._remove.clicked.connect(lambda: self.removed.emit(self.guid))
-        self._more.clicked.connect(self._ask_menu)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -197,18 +190,10 @@ class HereCard(QFrame):
         top.addWidget(self._dot)
         top.addWidget(self._name, 1)
         top.addWidget(self.weight)
-        self._coder_place.setContentsMargins(0, 0, 0, 0)
-        top.addLayout(self._coder_place)
+        top.addWidget(self._avatar)
         column.addLayout(top)
         column.addWidget(self.comment)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
-        foot.addWidget(self._when, 1)
-        foot.addWidget(self._remove)
-        foot.addWidget(self._more)
-        self._remove.hide()
-        self._more.hide()
-        column.addLayout(foot)
+        column.addWidget(self._when)
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 3, 0, 0)
@@ -217,10 +202,6 @@ class HereCard(QFrame):
         self._tools.hide()
         column.addWidget(self.citation)
         self.citation.hide()
-
-    def _ask_menu(self) -> None:
-        place = self._more.mapToGlobal(QPoint(0, self._more.height()))
-        self.menu_wanted.emit(self.guid, place)
 
     def show_coding(
         self, coding: CodingRecord, code: CodeRecord | None, coder: CoderRecord
@@ -236,19 +217,13 @@ class HereCard(QFrame):
         self.citation.set_passage(coding.text, coding.citation)
         self.choice.set_value(coding.chosen)
         self._chosen = coding.chosen
-        while (item := self._coder_place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._coder_place.addWidget(Avatar(coder.initials, coder.name))
+        self._avatar.show_coder(coder.initials, coder.name)
         parts = [coder.initials]
         if coding.created is not None:
             local = coding.created.astimezone()
             code_ = language.current()
             parts.append(f"{words.date(local, code_)}, {words.time(local, code_)}")
         self._when.set_whole(" · ".join(parts))
-        name_button(self._remove, self.tr("Remove code"), "Del")
-        name_button(self._more, self.tr("More for this coding"))
         self.setAccessibleName(f"{name}, {coder.name}")
         self.update()
 
@@ -256,8 +231,6 @@ class HereCard(QFrame):
         """Show it as the active coding, or not."""
         self._active = active
         self._tools.setVisible(active)
-        self._remove.setVisible(active)
-        self._more.setVisible(active)
         self.update()
 
     @override

@@ -11,6 +11,7 @@ from typing_extensions import override
 from projects.records import Span
 from ui.code_page.code_card import CardHead
 from ui.code_page.here_card import HereCard
+from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -53,7 +54,11 @@ def codings_here(
 
 
 class HerePanel(QWidget):
-    """Cards; the signals of the cards, each with the guid of a coding first."""
+    """Cards, and what can be done with the active one.
+
+    The signals of the cards, each with the guid of a coding first; `removed(guid)`;
+    `menu_wanted(guid, place on the screen)`.
+    """
 
     activated = Signal(str)
     removed = Signal(str)
@@ -72,6 +77,13 @@ class HerePanel(QWidget):
         self._turn = 0
         self._active = ""
         self.head = CardHead()
+        self._remove = icon_button("trash")
+        self._more = icon_button("dots-three")
+        for each in (self._remove, self._more):
+            self.head.add(each)
+            each.hide()
+        self._remove.clicked.connect(lambda: self.removed.emit(self._active))
+        self._more.clicked.connect(self._ask_menu)
         self._none = label("", "hint", wrap=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +105,18 @@ class HerePanel(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         outer.addWidget(self._scroll, 1)
         self._retranslate()
+
+    def set_tabbed(self, *, tabbed: bool) -> None:
+        """Leave the title to the tab where there is one."""
+        self.head.title.setVisible(not tabbed)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through first, in reading order."""
+        return self._remove, self._more
+
+    def _ask_menu(self) -> None:
+        place = self._more.mapToGlobal(QPoint(0, self._more.height()))
+        self.menu_wanted.emit(self._active, place)
 
     def show_codings(self, codings: list[CodingRecord], turn: int, active: str) -> None:
         """Show these codings of a turn (its number, 0 outside of all)."""
@@ -128,9 +152,11 @@ class HerePanel(QWidget):
     def set_active(self, guid: str) -> None:
         """Mark the active coding's card and bring it into sight."""
         self._active = guid
-        for each, card in self._cards.items():
-            card.set_active(active=each == guid)
+        for key, card in self._cards.items():
+            card.set_active(active=key == guid)
         active = self._cards.get(guid)
+        for each in (self._remove, self._more):
+            each.setVisible(active is not None)
         if active is not None:
             self._scroll.ensureWidgetVisible(active, 0, 8)
 
@@ -143,12 +169,10 @@ class HerePanel(QWidget):
     def _new_card(self, guid: str) -> HereCard:
         card = HereCard(guid)
         card.activated.connect(self.activated)
-        card.removed.connect(self.removed)
         card.weighed.connect(self.weighed)
         card.commented.connect(self.commented)
         card.chose.connect(self.chose)
         card.cited.connect(self.cited)
-        card.menu_wanted.connect(self.menu_wanted)
         card.left.connect(self.left)
         self._cards[guid] = card
         return card
@@ -159,6 +183,8 @@ class HerePanel(QWidget):
 
     def _retranslate(self) -> None:
         self.head.title.setText(self.tr("Here"))
+        name_button(self._remove, self.tr("Remove code"), "Del")
+        name_button(self._more, self.tr("More for this coding"))
         self._none.setText(self.tr("Nothing is coded in this turn yet."))
         self._tell_turn()
 

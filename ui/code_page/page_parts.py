@@ -106,7 +106,8 @@ class PageParts(QWidget):
         self.setFocusProxy(self.view)
         order = (
             *self.transcripts.stops(), *self.codes.stops(), *self.header.stops(),
-            self.showing_bar.back, self.view, *self.card.stops(), *self.excerpts.stops(),
+            self.showing_bar.back, self.view, *self.card.stops(), *self.here.stops(),
+            *self.excerpts.stops(),
         )  # fmt: skip
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
@@ -116,8 +117,9 @@ class PageParts(QWidget):
         if self.frame.arrange(width, self.window().height()):
             self.transcripts.set_compact(compact=self.left.tabbed())
             self.codes.compact(compact=self.left.tabbed())
-            for panel in (self.card, self.here, self.excerpts):
+            for panel in (self.card, self.excerpts):
                 panel.head.setVisible(not self.right.tabbed())
+            self.here.set_tabbed(tabbed=self.right.tabbed())
         self.header.set_narrow(narrow=width < 1000)
 
     @override

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LABEL_STEP = 17
 _LABEL_DRIFT = 3 * _LABEL_STEP
+_LEAST_NOTE = 12.0
 
 
 @dataclass(frozen=True)
@@ -143,9 +144,17 @@ def _label(
         painter.drawText(QPointF(x, baseline), suffix)
 
 
-def note_size(place: Columns) -> float:
-    """Return how large the sign of a memo is: it stands between the text and the lanes."""
-    return min(14.0, place.lanes_left - place.text_right - 3)
+def note_area(place: Columns, top: float, height: float, *, numbered: bool) -> QRectF:
+    """Return where the sign of a memo stands, in a line of the text: beside it, before the lanes.
+
+    Where that room is too narrow, at the left edge; not over the number of a turn, `numbered`.
+    """
+    room = place.lanes_left - place.text_right - 4
+    size = min(14.0, room)
+    left = place.text_right + 2.0
+    if size < _LEAST_NOTE and not numbered:
+        size, left = _LEAST_NOTE, 1.0
+    return QRectF(left, top + (height - size) / 2, size, size)
 
 
 def paint_notes(painter: QPainter, areas: Sequence[QRectF]) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 _TITLE = 80
+_SHORT_NUMBER = 99
 
 
 class Visible(NamedTuple):
@@ -303,12 +304,16 @@ class Scene:
 
     def _notes(self, index: int, place: Columns, scroll: float) -> Iterator[Note]:
         """Yield the signs of the memos that begin in a block, one for each line."""
-        lines: dict[float, list[MemoRecord]] = {}
+        lines: dict[tuple[float, float], list[MemoRecord]] = {}
         for memo in self._memos[index]:
-            lines.setdefault(self.edge(memo.start, end=False)[1], []).append(memo)
-        size = margin.note_size(place)
-        for top, memos in lines.items():
-            area = QRectF(place.text_right + 2, top - scroll + (23 - size) / 2, size, size)
+            _, top, bottom = self.edge(memo.start, end=False)
+            lines.setdefault((top, bottom), []).append(memo)
+        shown = self.display.blocks[index]
+        number = self.display.record.turns[shown.turn].number if shown.first else 0
+        for (top, bottom), memos in lines.items():
+            first = self.line_of(index, memos[0].start) == 0
+            numbered = first and number > _SHORT_NUMBER
+            area = margin.note_area(place, top - scroll, bottom - top, numbered=numbered)
             yield Note(area, tuple(memos))
 
     def _in_sight(self, visible: Sequence[Visible]) -> Iterator[Extent]:
