@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._open_window = open_window
         self._pages: dict[str, QWidget] = {}
+        self._stops: dict[str, QWidget] = {}  # what of a page gets the keyboard first
         self._trail: list[str] = []  # pages that led to the one in front
         self.messages = Messages(self)
         self.doors = Doors(self)
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
             page.setParent(None)
             page.deleteLater()
         self._pages.clear()
+        self._stops.clear()
         self._trail.clear()
         self._show_trail()
         self.workspace = None
@@ -270,7 +272,28 @@ class MainWindow(QMainWindow):
         self.activity.set_current(key)
         self.menus.set_page(page)
         self.status.set_page_part(getattr(page, "status_part", None))
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_stop(page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_stop(self, page: QWidget) -> QWidget:
+        """Return what of a page gets the keyboard first: the proxy it named.
+
+        The proxy is kept here and taken from the page: Tab that comes to a page with a proxy jumps
+        there, and passes by all that stands before it.
+        """
+        key = self.page_key()
+        proxy = page.focusProxy()
+        if proxy is not None:
+            page.setFocusProxy(None)  # type: ignore[arg-type]
+            self._stops[key] = proxy
+        stop = self._stops.get(key)
+        return stop if stop is not None and stop.isVisible() else page
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
+        page = self._pages.get(self.page_key())
+        if page is not None:
+            self._first_stop(page)
+        return bool(super().focusNextPrevChild(next))
 
     def go(self, key: str, where: dict[str, Any]) -> None:
         """Show a place on a page, and remember the page one came from."""

@@ -84,7 +84,7 @@ class StartPage(QScrollArea):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(label("qualcode", "start"))
-        self._claim = label("", "hint")
+        self._claim = label("", "hint", wrap=True)
         names.addWidget(self._claim)
         head.addLayout(names, 1)
         column.addLayout(head)

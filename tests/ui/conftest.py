@@ -22,6 +22,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from codebook.model import Code, Codebook
+from tests.ui.dialogs.talks import talk
 from tools.heartbeat import Heartbeat
 from ui import app as program
 from ui import background, language, theme
@@ -29,7 +30,10 @@ from ui import background, language, theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from pytestqt.qtbot import QtBot
+
     from projects.project import Project
+    from ui.main_window import MainWindow
     from ui.workspace import Workspace
 
 FONT_FOLDERS = ("/usr/share/fonts/truetype/noto", "/usr/share/fonts/noto")
@@ -182,3 +186,41 @@ def workspace(project: Project) -> Iterator[Workspace]:
     made = Workspace(project)
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> Iterator[Callable[[], MainWindow]]:
+    """Return a function that shows a window on its start page; closes them all at the end."""
+    from ui.main_window import MainWindow  # noqa: PLC0415 - not every test needs it
+
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow()
+        made.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        return window
+
+    yield make
+    qtbot.waitUntil(lambda: background.running() == 0, timeout=20_000)
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Return two interviews, a table of cases, and a file that is empty."""
+    folder = tmp_path / "berkas"
+    folder.mkdir()
+    made = []
+    for name, extra in (("I-01 Pak Rifani", ""), ("I-02 Ibu Masnah", "Itu nang terakhir.")):
+        path = folder / f"{name}.txt"
+        path.write_text("\n".join(talk(name[5:], extra=extra)), encoding="utf-8")
+        made.append(path)
+    table = folder / "informan.csv"
+    table.write_text("Informan;Umur\nI-01 Pak Rifani;34\nI-02 Ibu Masnah;41\n", encoding="utf-8")
+    empty = folder / "kosong.docx"
+    empty.write_bytes(b"")
+    return [*made, table, empty]
