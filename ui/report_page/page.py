@@ -214,6 +214,7 @@ class ReportPage(ReportParts):
                 self.tr("Use qualcode's template"), lambda: self.head.template_wanted.emit("")
             )
         self.bar_place.addWidget(self._bar)
+        self._bar.show()
 
     def bars(self) -> list[MessageBar]:
         """Return the bars in sight above the preview."""
