@@ -38,7 +38,9 @@ def _import(window: Any, study: Path) -> Any:
     from projects.project import Project
     from ui.dialogs import import_dialog
 
-    window.set_workspace(Project.create(study.parent / "baru.qualcode", title="Kube"))
+    window.set_workspace(
+        Project.create(study.parent / "baru.qualcode", title="Kube", coder="Laila Azizah")
+    )
     files = sorted(resources.path("sample", "transcripts").iterdir())[2:6]
     dialog = import_dialog.open_for(window, files)
     screenshots.settle(screenshots._app(), 1.5)  # noqa: SLF001 - two halves of one tool

@@ -6,10 +6,11 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
 
 import resources
-from ui import theme
+from ui import fonts, theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ _CODE = re.compile(r"<code>(.*?)</code>")
 def style(size: int) -> str:
     """Return the style sheet of a page; `size` is that of its text in px."""
     look = theme.current()
+    family = ", ".join(f"'{name}'" for name in fonts.families())
     ink, quiet, line = look.ink.name(), look.ink2.name(), look.line.name()
     return f"""
         body {{ color: {ink}; font-size: {size}px; }}
@@ -38,7 +40,8 @@ def style(size: int) -> str:
         ol, ul {{ margin: 0 0 10px 0; }}
         a {{ color: {look.accent.name()}; text-decoration: none; }}
         strong {{ font-weight: 600; }}
-        code {{ color: {quiet}; background-color: {look.hover.name()}; font-size: {size - 1}px; }}
+        code {{ font-family: {family}; font-size: {size - 1}px; color: {quiet};
+                background-color: {look.hover.name()}; }}
         p.picture {{ margin: 10px 0 4px 0; line-height: 100%; }}
         p.caption {{ color: {look.ink3.name()}; font-size: {size - 2}px; margin: 0 0 14px 0; }}
         table {{ border-collapse: collapse; margin: 4px 0 14px 0; }}
@@ -50,11 +53,11 @@ def style(size: int) -> str:
 
 def dressed(page: HelpPage, language: str, width: int) -> str:
     """Return the page as HTML whose pictures fit into `width` px."""
-    folder = resources.path("help", "pictures", language)
 
     def picture(match: re.Match[str]) -> str:
-        name = html.unescape(match.group(1))
-        return f'<img src="{match.group(1)}" width="{_fitting(folder / name, width)}">'
+        file = picture_file(html.unescape(match.group(1)), language)
+        size = fitting(file, width)
+        return f'<img src="{match.group(1)}" width="{size.width()}" height="{size.height()}">'
 
     # Qt gives its own sizes to headings, whatever the style sheet says.
     headed = _HEAD.sub(r'<p class="h\1">\2</p>', page.html)
@@ -63,6 +66,13 @@ def dressed(page: HelpPage, language: str, width: int) -> str:
     return f"<body>{_IMAGE.sub(picture, body)}</body>"
 
 
-def _fitting(file: Path, width: int) -> int:
-    own = round(QImageReader(str(file)).size().width() / PICTURE_SCALE)
-    return max(min(own, width, _MOST), 120)
+def picture_file(name: str, language: str) -> Path:
+    """Return the file of a picture."""
+    return resources.path("help", "pictures", language, name)
+
+
+def fitting(file: Path, width: int) -> QSize:
+    """Return how large a picture is shown where `width` px are free."""
+    whole = QImageReader(str(file)).size()
+    shown = max(min(round(whole.width() / PICTURE_SCALE), width, _MOST), 120)
+    return QSize(shown, round(shown * whole.height() / max(whole.width(), 1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-import resources
 from ui import language, settings, theme
 from ui.code_page import drawing
 from ui.help import content, dress, finding
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 _SIZES = (12, 22)
 _USUAL = 15
 _SIDE = 236
+_MARGIN = 24
 
 
 class Place(NamedTuple):
@@ -45,11 +45,23 @@ class Place(NamedTuple):
 class Browser(QTextBrowser):
     """A page; its pictures come from the shipped files and from nowhere else."""
 
+    def free(self) -> int:
+        """Return how wide a picture may be, in px."""
+        return self.viewport().width() - 2 * _MARGIN - 4
+
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        file = QUrl(name).path().rpartition("/")[2]
-        here = resources.path("help", "pictures", language.current(), file)
-        return super().loadResource(kind, QUrl.fromLocalFile(str(here)))
+        name = QUrl(name).path().rpartition("/")[2]
+        file = dress.picture_file(name, language.current())
+        # Made as small as it is shown: the text layout itself shrinks pictures roughly.
+        ratio = self.devicePixelRatioF()
+        image = QImage(str(file)).scaled(
+            dress.fitting(file, self.free()) * ratio,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        image.setDevicePixelRatio(ratio)
+        return image
 
 
 class HelpWindow(QWidget):
@@ -122,7 +134,7 @@ class HelpWindow(QWidget):
         body.addWidget(separator())
         self.browser.setOpenLinks(False)
         self.browser.setProperty("frame", "none")
-        self.browser.document().setDocumentMargin(24)
+        self.browser.document().setDocumentMargin(_MARGIN)
         body.addWidget(self.browser, 1)
         return centre
 
@@ -206,6 +218,10 @@ class HelpWindow(QWidget):
     def _open(self, topic: str, anchor: str) -> None:
         self._go(topic, anchor)
         self._mark()
+        marks = self.browser.extraSelections()
+        if marks and not anchor:
+            self.browser.setTextCursor(QTextCursor(marks[0].cursor.block()))
+            self.browser.ensureCursorVisible()
 
     def _follow(self, url: QUrl) -> None:
         # Only pages of the help: nothing here ever opens a network address.
@@ -219,9 +235,8 @@ class HelpWindow(QWidget):
             return
         here = self.browser.verticalScrollBar().value()
         page = content.page(self._topic, language.current())
-        width = self.browser.viewport().width() - 52
         self.browser.document().setDefaultStyleSheet(dress.style(self._size()))
-        self.browser.setHtml(dress.dressed(page, language.current(), width))
+        self.browser.setHtml(dress.dressed(page, language.current(), self.browser.free()))
         self.browser.verticalScrollBar().setValue(here)
         self.browser.setAccessibleName(page.title)
         self._place.setText(page.title)
