@@ -102,7 +102,9 @@ class _Merge:
             statement = select(
                 Coding.transcript_id, Coding.start, Coding.end, Coding.coder_id
             ).where(Coding.code_id == guid)
-            self._places[guid] = {row.tuple() for row in self._session.execute(statement)}
+            self._places[guid] = {
+                (one, start, end, who) for one, start, end, who in self._session.execute(statement)
+            }
         return self._places[guid]
 
     def _named(self, parent: str, child: CodeRecord, source: str) -> str:
