@@ -27,7 +27,7 @@ SEARCHED = 20
 """Rows at the top among which the heading is looked for."""
 
 _FOREIGN = re.compile(r"\s*(?:>>|>|\\|::)\s*| / ")
-_DOTS = re.compile(r"\.(?=\S)")
+DOTS = re.compile(r"\.(?=\S)")
 
 
 def heading(language: str) -> list[str]:
@@ -93,7 +93,7 @@ def _columns(table: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]]:
 def _splitter(title: str, columns: dict[str, int]) -> re.Pattern[str]:
     if "guid" in columns:
         return re.compile(re.escape(PATH_SEPARATOR))
-    return _DOTS if title.casefold() == "tag" else _FOREIGN
+    return DOTS if title.casefold() == "tag" else _FOREIGN
 
 
 def _lines(

@@ -171,7 +171,7 @@ def _kept(attribute: "AttributeRecord", value: str) -> str:
     """Return a value as the query compares it: yes is true, 34,0 is 34."""
     if attribute.type not in {"boolean", "number"} or not value:
         return value
-    from qualcode.edits.cases import fitting
+    from qualcode.values import fitting
 
     kept = fitting(attribute.name, attribute.type, value)
     return str(kept).lower() if attribute.type == "boolean" else str(kept)
