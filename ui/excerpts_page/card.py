@@ -240,7 +240,8 @@ def _ground(painter: QPainter, area: QRect, chosen: str, look: Look) -> None:
         painter.restore()
     strong = look.current
     colour = (shade.focus if look.focused else shade.accent) if strong else shade.line
-    painter.setPen(QPen(colour, 2 if strong else 1))
+    # In the light theme ring and accent have one colour: without the keyboard the line is thin.
+    painter.setPen(QPen(colour, 2 if look.focused else 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inset = 1 if strong else 0.5
     if strong or not chosen or chosen == "not":
