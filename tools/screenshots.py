@@ -133,7 +133,32 @@ def code(window: Any, study: Path) -> Any:
     view = window.page("code").view
     passage = find(view, "Ulun ajari mencampur")
     view.go_to(max(passage - 600, 0))
+    activate(view, passage + 20)
+    return window
+
+
+def activate(view: Any, position: int) -> None:
+    """Put the text cursor into a coding, as a click does."""
+    from projects.records import Span
+
+    view.select(Span(position, position))
+    view.follow_caret()
     view.setFocus()
+
+
+def change_code(window: Any, study: Path) -> Any:
+    """The code bar that gives a coding another code; one code is shown alone."""
+    from PySide6.QtTest import QTest
+
+    open_study(window, study)
+    page = window.page("code")
+    passage = find(page.view, "Ulun ajari mencampur")
+    page.view.go_to(passage)
+    activate(page.view, passage + 20)
+    page.showing.only("code", page.codes.tree.current())
+    settle(_app(), 0.2)
+    page.actions_here.by_key["recode"].trigger()
+    QTest.keyClick(_app().focusWidget(), "m")
     return window
 
 
@@ -291,6 +316,7 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "03-code": code,
     "04-code-bar": code_bar,
     "05-search": search,
+    "16-change-code": change_code,
     "06-code-dialog": code_dialog,
     "07-import": import_dialog,
     "08-report": report_page,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from typing_extensions import override
 
 from codebook.model import PATH_SEPARATOR
+from ui import theme
 from ui.code_page.bar_list import ROW, HitList
 from ui.code_page.chips import ChipField
 from ui.code_page.drawing import KeyBadge
@@ -101,7 +102,11 @@ class CodeBar(QFrame):
         self._comment_part.hide()
         column.addWidget(separator())
         column.addWidget(self._foot)
-        self.setStyleSheet("")
+        theme.notifier.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._line.setStyleSheet(f"background: {theme.current().accent.name()}; border: none;")
 
     # Opening and closing
 
@@ -120,14 +125,11 @@ class CodeBar(QFrame):
         With `instead`, the names of the codes that one code is to take the place of, there is
         nothing to tick and no comment.
         """
-        from ui import theme  # noqa: PLC0415 - read at the moment of opening
-
         self._finder, self._recent = finder, recent
         self._ticked = {}
         self._narrow = narrow
         self._words_count = words
         self._instead = instead
-        self._line.setStyleSheet(f"background: {theme.current().accent.name()}; border: none;")
         self._glass.setVisible(not narrow)
         self._words.setVisible(not narrow or bool(instead))
         self.list.set_ticking(on=not instead)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LABEL_STEP = 17
 _LABEL_DRIFT = 3 * _LABEL_STEP
-_LEAST_NOTE = 12.0
+_LEAST_NOTE = 11.0
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def note_area(place: Columns, top: float, height: float, *, numbered: bool) -> Q
     size = min(14.0, room)
     left = place.text_right + 2.0
     if size < _LEAST_NOTE and not numbered:
-        size, left = _LEAST_NOTE, 1.0
+        size, left = _LEAST_NOTE, 0.0
     return QRectF(left, top + (height - size) / 2, size, size)
 
 
