@@ -234,6 +234,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Code {code} deleted, with %n coding(s).</source>
+      <translation>
+        <numerusform>Code {code} deleted, with %n coding.</numerusform>
+        <numerusform>Code {code} deleted, with %n codings.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Code {code} deleted.</source>
+      <translation>Code {code} deleted.</translation>
+    </message>
+    <message numerus="yes">
       <source>{code} is part of {other} now, with %n coding(s).</source>
       <translation>
         <numerusform>{code} is part of {other} now, with %n coding.</numerusform>
@@ -2370,128 +2381,16 @@
       <translation>Unfold the group</translation>
     </message>
     <message>
-      <source>Save the change</source>
-      <translation>Save the change</translation>
-    </message>
-    <message>
-      <source>Save this search</source>
-      <translation>Save this search</translation>
-    </message>
-    <message>
-      <source>{excerpts} from {cases}</source>
-      <translation>{excerpts} from {cases}</translation>
-    </message>
-    <message>
-      <source>All {n}</source>
-      <translation>All {n}</translation>
-    </message>
-    <message>
-      <source>Chosen {n}</source>
-      <translation>Chosen {n}</translation>
-    </message>
-    <message>
-      <source>Maybe {n}</source>
-      <translation>Maybe {n}</translation>
-    </message>
-    <message>
-      <source>Not judged {n}</source>
-      <translation>Not judged {n}</translation>
-    </message>
-    <message>
-      <source>There is nothing to export.</source>
-      <translation>There is nothing to export.</translation>
-    </message>
-    <message>
-      <source>New search</source>
-      <translation>New search</translation>
-    </message>
-    <message>
-      <source>No excerpts yet</source>
-      <translation>No excerpts yet</translation>
-    </message>
-    <message>
-      <source>Give a passage of a transcript a code, and its excerpt appears here.</source>
-      <translation>Give a passage of a transcript a code, and its excerpt appears here.</translation>
-    </message>
-    <message>
-      <source>Open transcripts</source>
-      <translation>Open transcripts</translation>
-    </message>
-    <message>
-      <source>No excerpt meets all conditions</source>
-      <translation>No excerpt meets all conditions</translation>
-    </message>
-    <message>
-      <source>Take out a condition, or show excerpts of every judgement.</source>
-      <translation>Take out a condition, or show excerpts of every judgement.</translation>
-    </message>
-    <message>
-      <source>Show all excerpts</source>
-      <translation>Show all excerpts</translation>
-    </message>
-    <message>
-      <source>Code, case, attribute, or words of the text</source>
-      <translation>Code, case, attribute, or words of the text</translation>
-    </message>
-    <message>
-      <source>Give another code</source>
-      <translation>Give another code</translation>
-    </message>
-    <message>
-      <source>Case</source>
-      <translation>Case</translation>
-    </message>
-    <message>
-      <source>Transcript</source>
-      <translation>Transcript</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <translation>Length</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Newest</translation>
-    </message>
-    <message>
-      <source>Groups by case</source>
-      <translation>Groups by case</translation>
-    </message>
-    <message>
-      <source>Groups by code</source>
-      <translation>Groups by code</translation>
-    </message>
-    <message>
-      <source>No groups</source>
-      <translation>No groups</translation>
-    </message>
-    <message>
-      <source>Exporting excerpts</source>
-      <translation>Exporting excerpts</translation>
-    </message>
-    <message>
-      <source>{file} is saved: {excerpts}.</source>
-      <translation>{file} is saved: {excerpts}.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Open</translation>
-    </message>
-    <message>
-      <source>Open its folder</source>
-      <translation>Open its folder</translation>
-    </message>
-    <message>
       <source>Filter these excerpts</source>
       <translation>Filter these excerpts</translation>
     </message>
     <message>
       <source>As a table</source>
       <translation>As a table</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Save this search</translation>
     </message>
     <message>
       <source>Add a condition...</source>
@@ -2831,10 +2730,6 @@
       <source>quotes a code</source>
       <translation>quotes a code</translation>
     </message>
-    <message>
-      <source>An example is shown once something is coded.</source>
-      <translation>An example is shown once something is coded.</translation>
-    </message>
   </context>
   <context>
     <name>FooterBar</name>
@@ -2889,6 +2784,57 @@
     <message>
       <source>There is nothing to import yet</source>
       <translation>There is nothing to import yet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Length</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Newest</translation>
+    </message>
+    <message>
+      <source>Groups by case</source>
+      <translation>Groups by case</translation>
+    </message>
+    <message>
+      <source>Groups by code</source>
+      <translation>Groups by code</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>No groups</translation>
+    </message>
+    <message>
+      <source>Exporting excerpts</source>
+      <translation>Exporting excerpts</translation>
+    </message>
+    <message>
+      <source>{file} is saved: {excerpts}.</source>
+      <translation>{file} is saved: {excerpts}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Open its folder</translation>
     </message>
   </context>
   <context>
@@ -3454,6 +3400,45 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>MemoInHand</name>
+    <message>
+      <source>This memo is not saved yet, so it stays open.</source>
+      <translation>This memo is not saved yet, so it stays open.</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>The whole project</translation>
+    </message>
+    <message>
+      <source>On: {place}</source>
+      <translation>On: {place}</translation>
+    </message>
+    <message>
+      <source>new, not written yet</source>
+      <translation>new, not written yet</translation>
+    </message>
+    <message>
+      <source>goes into the report</source>
+      <translation>goes into the report</translation>
+    </message>
+    <message>
+      <source>Not saved yet, your words stay here. {reason}</source>
+      <translation>Not saved yet, your words stay here. {reason}</translation>
+    </message>
+    <message>
+      <source>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</source>
+      <translation>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</translation>
+    </message>
+    <message>
+      <source>The memo is on {place} now.</source>
+      <translation>The memo is on {place} now.</translation>
+    </message>
+    <message>
+      <source>The memo “{memo}” is deleted.</source>
+      <translation>The memo “{memo}” is deleted.</translation>
+    </message>
+  </context>
+  <context>
     <name>MemoPaper</name>
     <message numerus="yes">
       <source>%n word(s)</source>
@@ -3577,42 +3562,6 @@ Free software, MIT licence.</translation>
       <translation>From the text back to the list</translation>
     </message>
     <message>
-      <source>This memo is not saved yet, so it stays open.</source>
-      <translation>This memo is not saved yet, so it stays open.</translation>
-    </message>
-    <message>
-      <source>The whole project</source>
-      <translation>The whole project</translation>
-    </message>
-    <message>
-      <source>On: {place}</source>
-      <translation>On: {place}</translation>
-    </message>
-    <message>
-      <source>new, not written yet</source>
-      <translation>new, not written yet</translation>
-    </message>
-    <message>
-      <source>goes into the report</source>
-      <translation>goes into the report</translation>
-    </message>
-    <message>
-      <source>Not saved yet: {reason} Your words stay here, and saving is tried again.</source>
-      <translation>Not saved yet: {reason} Your words stay here, and saving is tried again.</translation>
-    </message>
-    <message>
-      <source>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</source>
-      <translation>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</translation>
-    </message>
-    <message>
-      <source>The memo is on {place} now.</source>
-      <translation>The memo is on {place} now.</translation>
-    </message>
-    <message>
-      <source>The memo “{memo}” is deleted.</source>
-      <translation>The memo “{memo}” is deleted.</translation>
-    </message>
-    <message>
       <source>New memo</source>
       <translation>New memo</translation>
     </message>
@@ -3627,10 +3576,6 @@ Free software, MIT licence.</translation>
   </context>
   <context>
     <name>MemosParts</name>
-    <message>
-      <source>{n} of {total}</source>
-      <translation>{n} of {total}</translation>
-    </message>
     <message>
       <source>Memos</source>
       <translation>Memos</translation>
@@ -4611,6 +4556,25 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>ReferenceField</name>
+    <message>
+      <source>Pattern of the reference</source>
+      <translation>Pattern of the reference</translation>
+    </message>
+    <message>
+      <source>In braces: case, turn, speaker, transcript, timestamp, date, coder, or the name of an attribute; with a question mark it may be missing.</source>
+      <translation>In braces: case, turn, speaker, transcript, timestamp, date, coder, or the name of an attribute; with a question mark it may be missing.</translation>
+    </message>
+    <message>
+      <source>Own pattern...</source>
+      <translation>Own pattern...</translation>
+    </message>
+    <message>
+      <source>An example is shown once something is coded.</source>
+      <translation>An example is shown once something is coded.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReferenceSection</name>
     <message>
       <source>Reference</source>
@@ -5033,6 +4997,77 @@ Free software, MIT licence.</translation>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+  </context>
+  <context>
+    <name>Searching</name>
+    <message>
+      <source>Save the change</source>
+      <translation>Save the change</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Save this search</translation>
+    </message>
+    <message>
+      <source>{excerpts} from {cases}</source>
+      <translation>{excerpts} from {cases}</translation>
+    </message>
+    <message>
+      <source>All {n}</source>
+      <translation>All {n}</translation>
+    </message>
+    <message>
+      <source>Chosen {n}</source>
+      <translation>Chosen {n}</translation>
+    </message>
+    <message>
+      <source>Maybe {n}</source>
+      <translation>Maybe {n}</translation>
+    </message>
+    <message>
+      <source>Not judged {n}</source>
+      <translation>Not judged {n}</translation>
+    </message>
+    <message>
+      <source>There is nothing to export.</source>
+      <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+      <source>New search</source>
+      <translation>New search</translation>
+    </message>
+    <message>
+      <source>No excerpts yet</source>
+      <translation>No excerpts yet</translation>
+    </message>
+    <message>
+      <source>Give a passage of a transcript a code, and its excerpt appears here.</source>
+      <translation>Give a passage of a transcript a code, and its excerpt appears here.</translation>
+    </message>
+    <message>
+      <source>Open transcripts</source>
+      <translation>Open transcripts</translation>
+    </message>
+    <message>
+      <source>No excerpt meets all conditions</source>
+      <translation>No excerpt meets all conditions</translation>
+    </message>
+    <message>
+      <source>Take out a condition, or show excerpts of every judgement.</source>
+      <translation>Take out a condition, or show excerpts of every judgement.</translation>
+    </message>
+    <message>
+      <source>Show all excerpts</source>
+      <translation>Show all excerpts</translation>
+    </message>
+    <message>
+      <source>Code, case, attribute, or words of the text</source>
+      <translation>Code, case, attribute, or words of the text</translation>
+    </message>
+    <message>
+      <source>Give another code</source>
+      <translation>Give another code</translation>
     </message>
   </context>
   <context>

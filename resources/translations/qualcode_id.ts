@@ -226,6 +226,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Code {code} deleted, with %n coding(s).</source>
+      <translation>
+        <numerusform>Kode {code} dihapus bersama %n pengodean.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Code {code} deleted.</source>
+      <translation>Kode {code} dihapus.</translation>
+    </message>
+    <message numerus="yes">
       <source>{code} is part of {other} now, with %n coding(s).</source>
       <translation>
         <numerusform>{code} digabung ke {other}, %n pengodean ikut pindah.</numerusform>
@@ -2315,128 +2325,16 @@
       <translation>Buka kelompok</translation>
     </message>
     <message>
-      <source>Save the change</source>
-      <translation>Simpan perubahan</translation>
-    </message>
-    <message>
-      <source>Save this search</source>
-      <translation>Simpan pencarian</translation>
-    </message>
-    <message>
-      <source>{excerpts} from {cases}</source>
-      <translation>{excerpts} dari {cases}</translation>
-    </message>
-    <message>
-      <source>All {n}</source>
-      <translation>Semua {n}</translation>
-    </message>
-    <message>
-      <source>Chosen {n}</source>
-      <translation>Dipilih {n}</translation>
-    </message>
-    <message>
-      <source>Maybe {n}</source>
-      <translation>Mungkin {n}</translation>
-    </message>
-    <message>
-      <source>Not judged {n}</source>
-      <translation>Belum dinilai {n}</translation>
-    </message>
-    <message>
-      <source>There is nothing to export.</source>
-      <translation>Tidak ada yang bisa diekspor.</translation>
-    </message>
-    <message>
-      <source>New search</source>
-      <translation>Pencarian baru</translation>
-    </message>
-    <message>
-      <source>No excerpts yet</source>
-      <translation>Belum ada kutipan</translation>
-    </message>
-    <message>
-      <source>Give a passage of a transcript a code, and its excerpt appears here.</source>
-      <translation>Beri kode pada satu bagian transkrip, kutipannya muncul di sini.</translation>
-    </message>
-    <message>
-      <source>Open transcripts</source>
-      <translation>Buka transkrip</translation>
-    </message>
-    <message>
-      <source>No excerpt meets all conditions</source>
-      <translation>Tidak ada kutipan yang memenuhi semua syarat</translation>
-    </message>
-    <message>
-      <source>Take out a condition, or show excerpts of every judgement.</source>
-      <translation>Buang satu syarat, atau tampilkan kutipan dengan penilaian apa pun.</translation>
-    </message>
-    <message>
-      <source>Show all excerpts</source>
-      <translation>Tampilkan semua kutipan</translation>
-    </message>
-    <message>
-      <source>Code, case, attribute, or words of the text</source>
-      <translation>Kode, informan, atribut, atau kata dalam teks</translation>
-    </message>
-    <message>
-      <source>Give another code</source>
-      <translation>Ganti kode</translation>
-    </message>
-    <message>
-      <source>Case</source>
-      <translation>Informan</translation>
-    </message>
-    <message>
-      <source>Transcript</source>
-      <translation>Transkrip</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>Kode</translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <translation>Panjang</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Terbaru</translation>
-    </message>
-    <message>
-      <source>Groups by case</source>
-      <translation>Kelompok per informan</translation>
-    </message>
-    <message>
-      <source>Groups by code</source>
-      <translation>Kelompok per kode</translation>
-    </message>
-    <message>
-      <source>No groups</source>
-      <translation>Tanpa kelompok</translation>
-    </message>
-    <message>
-      <source>Exporting excerpts</source>
-      <translation>Mengekspor kutipan</translation>
-    </message>
-    <message>
-      <source>{file} is saved: {excerpts}.</source>
-      <translation>{file} tersimpan: {excerpts}.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Buka</translation>
-    </message>
-    <message>
-      <source>Open its folder</source>
-      <translation>Buka foldernya</translation>
-    </message>
-    <message>
       <source>Filter these excerpts</source>
       <translation>Saring kutipan ini</translation>
     </message>
     <message>
       <source>As a table</source>
       <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Simpan pencarian</translation>
     </message>
     <message>
       <source>Add a condition...</source>
@@ -2770,10 +2668,6 @@
       <source>quotes a code</source>
       <translation>kutipan tiap kode</translation>
     </message>
-    <message>
-      <source>An example is shown once something is coded.</source>
-      <translation>Contohnya muncul setelah ada yang dikode.</translation>
-    </message>
   </context>
   <context>
     <name>FooterBar</name>
@@ -2824,6 +2718,57 @@
     <message>
       <source>There is nothing to import yet</source>
       <translation>Belum ada yang bisa diimpor</translation>
+    </message>
+  </context>
+  <context>
+    <name>Handling</name>
+    <message>
+      <source>Case</source>
+      <translation>Informan</translation>
+    </message>
+    <message>
+      <source>Transcript</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Panjang</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Terbaru</translation>
+    </message>
+    <message>
+      <source>Groups by case</source>
+      <translation>Kelompok per informan</translation>
+    </message>
+    <message>
+      <source>Groups by code</source>
+      <translation>Kelompok per kode</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+      <source>Exporting excerpts</source>
+      <translation>Mengekspor kutipan</translation>
+    </message>
+    <message>
+      <source>{file} is saved: {excerpts}.</source>
+      <translation>{file} tersimpan: {excerpts}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Buka foldernya</translation>
     </message>
   </context>
   <context>
@@ -3373,6 +3318,45 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>MemoInHand</name>
+    <message>
+      <source>This memo is not saved yet, so it stays open.</source>
+      <translation>Memo ini belum tersimpan, jadi tetap terbuka.</translation>
+    </message>
+    <message>
+      <source>The whole project</source>
+      <translation>Seluruh proyek</translation>
+    </message>
+    <message>
+      <source>On: {place}</source>
+      <translation>Pada: {place}</translation>
+    </message>
+    <message>
+      <source>new, not written yet</source>
+      <translation>baru, belum ditulis</translation>
+    </message>
+    <message>
+      <source>goes into the report</source>
+      <translation>masuk ke laporan</translation>
+    </message>
+    <message>
+      <source>Not saved yet, your words stay here. {reason}</source>
+      <translation>Belum tersimpan, kata-kata Anda tetap di sini. {reason}</translation>
+    </message>
+    <message>
+      <source>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</source>
+      <translation>Terlalu panjang untuk satu memo: {pasted} huruf, memo memuat {most}. Tidak ada yang ditempel; isinya masih ada di papan klip.</translation>
+    </message>
+    <message>
+      <source>The memo is on {place} now.</source>
+      <translation>Memo sekarang ada pada {place}.</translation>
+    </message>
+    <message>
+      <source>The memo “{memo}” is deleted.</source>
+      <translation>Memo “{memo}” dihapus.</translation>
+    </message>
+  </context>
+  <context>
     <name>MemoPaper</name>
     <message numerus="yes">
       <source>%n word(s)</source>
@@ -3495,42 +3479,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Dari teks kembali ke daftar</translation>
     </message>
     <message>
-      <source>This memo is not saved yet, so it stays open.</source>
-      <translation>Memo ini belum tersimpan, jadi tetap terbuka.</translation>
-    </message>
-    <message>
-      <source>The whole project</source>
-      <translation>Seluruh proyek</translation>
-    </message>
-    <message>
-      <source>On: {place}</source>
-      <translation>Pada: {place}</translation>
-    </message>
-    <message>
-      <source>new, not written yet</source>
-      <translation>baru, belum ditulis</translation>
-    </message>
-    <message>
-      <source>goes into the report</source>
-      <translation>masuk ke laporan</translation>
-    </message>
-    <message>
-      <source>Not saved yet: {reason} Your words stay here, and saving is tried again.</source>
-      <translation>Belum tersimpan: {reason} Kata-kata Anda tetap di sini, dan penyimpanan dicoba lagi.</translation>
-    </message>
-    <message>
-      <source>Too long for a memo: {pasted} characters, a memo holds {most}. Nothing was pasted; it is still on the clipboard.</source>
-      <translation>Terlalu panjang untuk satu memo: {pasted} huruf, memo memuat {most}. Tidak ada yang ditempel; isinya masih ada di papan klip.</translation>
-    </message>
-    <message>
-      <source>The memo is on {place} now.</source>
-      <translation>Memo sekarang ada pada {place}.</translation>
-    </message>
-    <message>
-      <source>The memo “{memo}” is deleted.</source>
-      <translation>Memo “{memo}” dihapus.</translation>
-    </message>
-    <message>
       <source>New memo</source>
       <translation>Memo baru</translation>
     </message>
@@ -3545,10 +3493,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   </context>
   <context>
     <name>MemosParts</name>
-    <message>
-      <source>{n} of {total}</source>
-      <translation>{n} dari {total}</translation>
-    </message>
     <message>
       <source>Memos</source>
       <translation>Memo</translation>
@@ -4515,6 +4459,25 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>ReferenceField</name>
+    <message>
+      <source>Pattern of the reference</source>
+      <translation>Pola acuan</translation>
+    </message>
+    <message>
+      <source>In braces: case, turn, speaker, transcript, timestamp, date, coder, or the name of an attribute; with a question mark it may be missing.</source>
+      <translation>Dalam kurung kurawal: case (informan), turn (giliran), speaker (penutur), transcript (transkrip), timestamp (waktu), date (tanggal), coder (pengode), atau nama atribut; dengan tanda tanya boleh kosong.</translation>
+    </message>
+    <message>
+      <source>Own pattern...</source>
+      <translation>Pola sendiri...</translation>
+    </message>
+    <message>
+      <source>An example is shown once something is coded.</source>
+      <translation>Contohnya muncul setelah ada yang dikode.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReferenceSection</name>
     <message>
       <source>Reference</source>
@@ -4929,6 +4892,77 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Close</source>
       <translation>Tutup</translation>
+    </message>
+  </context>
+  <context>
+    <name>Searching</name>
+    <message>
+      <source>Save the change</source>
+      <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Simpan pencarian ini</translation>
+    </message>
+    <message>
+      <source>{excerpts} from {cases}</source>
+      <translation>{excerpts} dari {cases}</translation>
+    </message>
+    <message>
+      <source>All {n}</source>
+      <translation>Semua {n}</translation>
+    </message>
+    <message>
+      <source>Chosen {n}</source>
+      <translation>Dipilih {n}</translation>
+    </message>
+    <message>
+      <source>Maybe {n}</source>
+      <translation>Mungkin {n}</translation>
+    </message>
+    <message>
+      <source>Not judged {n}</source>
+      <translation>Belum dinilai {n}</translation>
+    </message>
+    <message>
+      <source>There is nothing to export.</source>
+      <translation>Tidak ada yang bisa diekspor.</translation>
+    </message>
+    <message>
+      <source>New search</source>
+      <translation>Pencarian baru</translation>
+    </message>
+    <message>
+      <source>No excerpts yet</source>
+      <translation>Belum ada kutipan</translation>
+    </message>
+    <message>
+      <source>Give a passage of a transcript a code, and its excerpt appears here.</source>
+      <translation>Beri kode pada satu bagian transkrip, kutipannya muncul di sini.</translation>
+    </message>
+    <message>
+      <source>Open transcripts</source>
+      <translation>Buka transkrip</translation>
+    </message>
+    <message>
+      <source>No excerpt meets all conditions</source>
+      <translation>Tidak ada kutipan yang memenuhi semua syarat</translation>
+    </message>
+    <message>
+      <source>Take out a condition, or show excerpts of every judgement.</source>
+      <translation>Buang satu syarat, atau tampilkan kutipan dengan penilaian apa pun.</translation>
+    </message>
+    <message>
+      <source>Show all excerpts</source>
+      <translation>Tampilkan semua kutipan</translation>
+    </message>
+    <message>
+      <source>Code, case, attribute, or words of the text</source>
+      <translation>Kode, informan, atribut, atau kata dalam teks</translation>
+    </message>
+    <message>
+      <source>Give another code</source>
+      <translation>Ganti kode</translation>
     </message>
   </context>
   <context>

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from qualcode.language import tell
 from qualcode.report.settings import AttributeChoice
 from ui import language
 from ui.dialogs.import_speakers import QuietCombo
-from ui.report_page.values import countable, example, read_groups, usual_reference, write_groups
+from ui.report_page.reference_field import ReferenceField
+from ui.report_page.values import countable, read_groups, write_groups
 from ui.widgets.labels import Elided, label
 
 if TYPE_CHECKING:
@@ -128,19 +128,14 @@ class FindingsOptions(Options):
         self.first = self._spin(settings.first, 1, 99, "first")
         self._first_words = label("", "secondary", wrap=True)
         self._spin_line(self.tr("At most"), self.first, self._first_words)
-        self.reference = QuietCombo()
-        self.reference.setEditable(True)
-        edit = self.reference.lineEdit()
-        assert isinstance(edit, QLineEdit)
-        edit.setStyleSheet("border: none; padding: 0; min-height: 22px; background: transparent;")
-        self._fill_references()
-        self.reference.editTextChanged.connect(self._reference_typed)
+        self.reference = ReferenceField()
+        self.reference.show_reference(settings, None, self._language())
+        self.reference.wanted.connect(lambda pattern: self.put(reference=pattern))
         self._line(self.tr("Reference"), self.reference)
-        self.example = label("", "secondary", wrap=True)
-        grid.addWidget(self.example, grid.rowCount(), 1)
+        self.reference.combo.setAccessibleName(self.tr("Reference"))
         self.block_from = self._spin(settings.block_from, 0, 999, "block_from")
-        words = label(self.tr("words or more"), "secondary", wrap=True)
-        self._spin_line(self.tr("Block quote"), self.block_from, words)
+        behind = label(self.tr("words or more"), "secondary", wrap=True)
+        self._spin_line(self.tr("Block quote"), self.block_from, behind)
         self.opening = self.tick(
             self.tr("Open with a sentence that counts the informants"), "opening"
         )
@@ -183,34 +178,7 @@ class FindingsOptions(Options):
 
     def language_changed(self) -> None:
         """Offer the patterns of that language; one that she wrote herself stays."""
-        self.reference.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._fill_references()
-        self.reference.blockSignals(False)  # noqa: FBT003
-        self._show_example()
-
-    def _fill_references(self) -> None:
-        self.reference.clear()
-        usual = usual_reference(self._language())
-        turn = "turn" if self._language() == "en" else "giliran"
-        for pattern in (
-            usual,
-            f"({{case}}, {turn} {{turn}})",
-            "({case})",
-            "({case}, {date?})",
-            f"({{case}}, {{timestamp}}, {turn} {{turn}})",
-        ):
-            if self.reference.findText(pattern) < 0:
-                self.reference.addItem(pattern)
-        self.reference.setEditText(self.settings.reference or usual)
-        edit = self.reference.lineEdit()
-        if edit is not None:
-            edit.setCursorPosition(0)
-
-    def _reference_typed(self, words: str) -> None:
-        usual = usual_reference(self._language())
-        words = words.strip()
-        self.put(reference="" if words == usual else words)
-        self._show_example()
+        self.reference.show_reference(self.settings, self.data, self._language())
 
     def _quotes_chosen(self, _at: int) -> None:
         self.put(quotes=self.quotes.currentData())
@@ -226,18 +194,6 @@ class FindingsOptions(Options):
         """Show an example of the reference with a passage of the study."""
         super().set_data(data)
         self.language_changed()
-
-    def _show_example(self) -> None:
-        if self.data is None:
-            return
-        words, error = example(self.data, self.settings)
-        if error is not None:
-            words = tell(error, language.current())
-        elif not words:
-            words = self.tr("An example is shown once something is coded.")
-        self.example.setText(words)
-        self.example.setProperty("role", "error" if error else "secondary")
-        self.example.style().polish(self.example)
 
 
 class SourcesOptions(Options):

@@ -195,17 +195,31 @@ def test_looking_is_no_step(qtbot: QtBot, page: ReportPage, coded: Workspace) ->
 def test_reference_shows_a_live_example(qtbot: QtBot, page: ReportPage, coded: Workspace) -> None:
     options = page.options.options
     assert isinstance(options, FindingsOptions)
-    assert "I-0" in options.example.text()
-    edit = options.reference.lineEdit()
-    assert edit is not None
-    edit.selectAll()
-    qtbot.keyClicks(edit, "({case}, {Jabatan}, giliran {turn})")
-    assert options.example.text().endswith(", Pendamping KUBE, giliran 6)")
-    qtbot.waitUntil(lambda: stored(coded) is not None)
-    assert stored(coded)["reference"] == "({case}, {Jabatan}, giliran {turn})"
-    assert edit.hasFocus() or edit.text() == "({case}, {Jabatan}, giliran {turn})"
+    field = options.reference
+    assert field.combo.currentText().startswith("I-0")
+    assert not field.pattern.isVisible()
+    combo = field.combo
+    choose(qtbot, combo, combo.findData("({case}, giliran {turn})"))
+    page.keep()
+    assert stored(coded)["reference"] == "({case}, giliran {turn})"
+    choose(qtbot, combo, combo.count() - 1)
+    assert field.pattern.isVisible()
+    field.pattern.selectAll()
+    qtbot.keyClicks(field.pattern, "({case}, {Jabatan}, giliran {turn})")
+    assert field.example.text().endswith(", Pendamping KUBE, giliran 6)")
+    qtbot.waitUntil(lambda: "Jabatan" in stored(coded)["reference"])
     settled(qtbot, page)
+    assert field.pattern.text() == "({case}, {Jabatan}, giliran {turn})", "she may go on typing"
+    assert field.pattern.isVisible()
     assert "Pendamping KUBE, giliran" in shown(page)
+
+
+def choose(qtbot: QtBot, combo: Any, at: int) -> None:
+    combo.setFocus()
+    key = Qt.Key.Key_Down if at > combo.currentIndex() else Qt.Key.Key_Up
+    for _ in range(abs(at - combo.currentIndex())):
+        qtbot.keyClick(combo, key)
+    assert combo.currentIndex() == at
 
 
 def test_a_reference_that_cannot_work_leaves_the_last_preview(
@@ -213,18 +227,20 @@ def test_a_reference_that_cannot_work_leaves_the_last_preview(
 ) -> None:
     options = page.options.options
     assert isinstance(options, FindingsOptions)
-    edit = options.reference.lineEdit()
-    assert edit is not None
+    field = options.reference
+    choose(qtbot, field.combo, field.combo.count() - 1)
+    page.keep()
+    settled(qtbot, page)
     before = shown(page)
-    edit.selectAll()
-    qtbot.keyClicks(edit, "({asal})")
-    assert options.example.property("role") == "error"
+    field.pattern.selectAll()
+    qtbot.keyClicks(field.pattern, "({asal})")
+    assert field.example.property("role") == "error"
     page.keep()
     settled(qtbot, page)
     assert "asal" in page.bars()[0].sentence()
     assert shown(page) == before
-    edit.selectAll()
-    qtbot.keyClicks(edit, "({case})")
+    field.pattern.selectAll()
+    qtbot.keyClicks(field.pattern, "({case})")
     page.keep()
     settled(qtbot, page)
     assert not page.bars()
