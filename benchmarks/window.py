@@ -223,6 +223,32 @@ def _report(window: Any, app: Application) -> list[tuple[str, float]]:
     ]
 
 
+def _excerpts(window: Any, app: Application, settle: Callable[[], None]) -> list[tuple[str, float]]:
+    import ui.excerpts_page.page  # noqa: F401, PLC0415 - compiled where it is installed
+
+    def shown() -> None:
+        window.show_page("excerpts")
+        app.processEvents()
+        window.page("excerpts").cards.viewport().repaint()
+
+    first = _timed(shown)
+    page = window.page("excerpts")
+    while not page.reading.complete:
+        settle()
+    bar = page.cards.verticalScrollBar()
+    times = []
+    while bar.value() < bar.maximum() and len(times) < 200:
+        start = time.perf_counter()
+        bar.setValue(bar.value() + bar.pageStep())
+        page.cards.viewport().repaint()
+        times.append(1000 * (time.perf_counter() - start))
+    total = f"{len(page.reading.excerpts):,} cards"
+    return [
+        (f"excerpts page first paint, {total}", first),
+        ("excerpts page scroll frame", statistics.median(times or [0.0])),
+    ]
+
+
 def _timed(step: Callable[[], Any]) -> float:
     start = time.perf_counter()
     step()
