@@ -2,58 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from projects.queries.conditions import Condition
-from projects.records import Excerpt
-from ui import icons, language
-from ui.excerpts_page import arrange, condition_words, words
+from ui import icons
+from ui.excerpts_page import arrange, words
 from ui.excerpts_page.balance import balanced
-from ui.excerpts_page.exporting import open_file
+from ui.excerpts_page.handling import Handling, bound
 from ui.excerpts_page.keys import KEYS, judging
-from ui.excerpts_page.memory import Place, recall, remember
-from ui.excerpts_page.page_parts import CARDS, EMPTY, TABLE, ExcerptsParts
-from ui.excerpts_page.picker import Entry
-from ui.excerpts_page.saved_panel import ALL, CHOSEN
+from ui.excerpts_page.memory import Place, recall
+from ui.excerpts_page.saved_panel import ALL
+from ui.excerpts_page.searching import FIXED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from codebook.errors import KnownError
     from projects.recorder import Changes
-    from ui.background import Task
-    from ui.excerpts_page.arrange import Row
     from ui.workspace import Workspace
 
-_FIXED: dict[str, tuple[Condition, ...]] = {ALL: (), CHOSEN: (Condition("chosen", "chosen"),)}
-_PLACE_MS = 120
-_COUNT_MS = 60
 
-
-class ExcerptsPage(ExcerptsParts):
+class ExcerptsPage(Handling):
     """Conditions, cards or a table, judging by keys, citation forms, export."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.conditions: tuple[Condition, ...] = ()
-        self._search = ALL  # guid of the saved search in hand, "" for none
-        self._sort, self._group = "case", "case"
-        self._state = ""
-        self._folded: set[str] = set()
-        self._found: list[Excerpt] = []  # by the conditions
-        self._shown: list[Excerpt] = []  # also by state and filter, in order
-        self._replacing = -1
-        self._offered = 0
         self._stale = False
-        self._counting = self._timer(_COUNT_MS, self._count)
-        self._telling = self._timer(0, self._show_current)
+        self._counting.timeout.connect(self._count)
+        self._telling.timeout.connect(self._show_current)
+        self._telling.timeout.connect(self._enable)
         self._make_actions()
         self._connect()
         self._recall(recall(workspace.project.path))
@@ -65,13 +46,6 @@ class ExcerptsPage(ExcerptsParts):
         self.saved.show_searches(self.reading.searches, self._search)
         self._searched(keep=False)
         self._counting.start()
-
-    def _timer(self, milliseconds: int, call: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(call)
-        return timer
 
     def _connect(self) -> None:
         reading = self.reading
@@ -141,267 +115,6 @@ class ExcerptsPage(ExcerptsParts):
         """Return the keys of this page that stand in no menu."""
         return [(key, self.tr(said)) for key, said in KEYS]
 
-    # The search
-
-    def open_search(self, guid: str) -> None:
-        """Show a saved search, all excerpts, or the chosen ones."""
-        saved = self.reading.search(guid)
-        self._search = guid
-        self.conditions = saved.conditions if saved else _FIXED.get(guid, ())
-        self._searched(keep=False)
-
-    def set_conditions(self, conditions: tuple[Condition, ...]) -> None:
-        """Search by other conditions; the saved search in hand stays in hand, changed."""
-        if self._search in _FIXED and conditions != _FIXED[self._search]:
-            self._search = ""
-        self.conditions = conditions
-        if not conditions and not self._search:
-            self._search = ALL
-        self._searched(keep=False)
-
-    def save_search(self) -> None:
-        """Keep the conditions: with the saved search in hand, or as a new one to be named."""
-        if self.reading.search(self._search) is not None and self._changed():
-            self.acts.change_search(self._search, self.conditions)
-            return
-        guid = self.acts.save_search(self.conditions)
-        if guid:
-            self._search = guid
-            self._searches_changed()
-            self.left.bring(self.saved)
-            self.saved.edit_name(guid)
-
-    def _changed(self) -> bool:
-        saved = self.reading.search(self._search)
-        return saved is not None and saved.conditions != self.conditions
-
-    def _searched(self, *, keep: bool) -> None:
-        self._found = self.reading.meeting(self.conditions)
-        self.chips.show_conditions(self.conditions)
-        self.saved.show_searches(self.reading.searches, self._search)
-        offer = ""
-        if self._changed():
-            offer = self.tr("Save the change")
-        elif not self._search and self.conditions:
-            offer = self.tr("Save this search")
-        self.chips.set_save(offer)
-        self._arranged(keep=keep)
-
-    def _arranged(self, *, keep: bool) -> None:
-        found = arrange.holding(self._found, self.filter.text())
-        shown = arrange.in_state(found, self._state)
-        self._shown = arrange.ordered(shown, self._sort, self.reading.orders)
-        rows = self._rows()
-        current = self.current_guid() if keep else ""
-        if self.as_table.isChecked():
-            self.table.show_excerpts([row for row in rows if isinstance(row, Excerpt)], current)
-        else:
-            self.cards.show_rows(rows, keep=keep)
-        self._show_counts(found)
-        self._choose_view()
-        self._telling.start()
-
-    def _rows(self) -> list[Row]:
-        folded = self._folded if not self.as_table.isChecked() else ()
-        return arrange.grouped(self._shown, self._group, self.reading.orders, folded)
-
-    def excerpts(self) -> list[Excerpt]:
-        """Return what is shown, folded groups too, in the order it is shown in."""
-        if self.as_table.isChecked():
-            return self.table.excerpts()
-        rows = arrange.grouped(self._shown, self._group, self.reading.orders)
-        return [row for row in rows if isinstance(row, Excerpt)]
-
-    def _show_counts(self, found: Sequence[Excerpt]) -> None:
-        cases = len({one.case_guid for one in self._shown if one.case_guid})
-        count = words.excerpts(len(self._shown))
-        told = self.tr("{excerpts} from {cases}").format(excerpts=count, cases=words.cases(cases))
-        self.head.set_subtitle(told if cases and not self.narrow() else count)
-        self.head.set_title(self._title())
-        number = language.number
-        self.segments.set_labels(
-            [
-                self.tr("All {n}").format(n=number(len(found))),
-                self.tr("Chosen {n}").format(n=number(self._of(found, "chosen"))),
-                self.tr("Maybe {n}").format(n=number(self._of(found, "maybe"))),
-                self.tr("Not judged {n}").format(n=number(self._of(found, ""))),
-            ]
-        )
-        self.export.setEnabled(bool(self._shown))
-        self.export.setToolTip("" if self._shown else self.tr("There is nothing to export."))
-        self.bar.lay_out()
-
-    def _of(self, found: Sequence[Excerpt], chosen: str) -> int:
-        return sum(one.chosen == chosen for one in found)
-
-    def _title(self) -> str:
-        return self.saved.name_of(self._search) or self.tr("New search")
-
-    def _choose_view(self) -> None:
-        if self._shown:
-            self.stack.setCurrentIndex(TABLE if self.as_table.isChecked() else CARDS)
-            self.setFocusProxy(self.table if self.as_table.isChecked() else self.cards)
-            return
-        if not self.reading.excerpts:
-            self.empty.set_words(
-                self.tr("No excerpts yet"),
-                self.tr("Give a passage of a transcript a code, and its excerpt appears here."),
-            )
-            call: Callable[[], object] = lambda: self._workspace.go("code")  # noqa: E731
-            self.empty.set_button(self.tr("Open transcripts"), call)
-        else:
-            self.empty.set_words(
-                self.tr("No excerpt meets all conditions"),
-                self.tr("Take out a condition, or show excerpts of every judgement."),
-            )
-            self.empty.set_button(self.tr("Show all excerpts"), self._show_all)
-        self.stack.setCurrentIndex(EMPTY)
-
-    def _show_all(self) -> None:
-        self._state = ""
-        self.segments.set_current(0)
-        self.filter.clear()
-        self.filter.hide()
-        self.open_search(ALL)
-        self.setFocus()
-
-    def _state_chosen(self, number: int) -> None:
-        self._state = arrange.STATES[number]
-        self._arranged(keep=True)
-
-    def _show_case(self, guid: str) -> None:
-        self._search = ""
-        self.set_conditions((Condition("case", guid),))
-
-    def _fold(self, key: str) -> None:
-        self._folded ^= {key}
-        self.cards.show_rows(self._rows(), keep=True)
-
-    # Conditions and codes to choose
-
-    def _pick_condition(self, number: int) -> None:
-        self._replacing = number
-        place = self.chips.mapTo(self, self.chips.place_of(number))
-        links = condition_words.link_words()
-        if number >= 0:
-            link = condition_words.LINKS.index(self.conditions[number].link)
-        else:
-            last = self.conditions[-1] if self.conditions else None
-            link = int(last is not None and last.kind == "code" and last.link != "not")
-        self._offered = link
-        self.picker.open_at(
-            place, condition_words.entries(self.reading),
-            self.tr("Code, case, attribute, or words of the text"),
-            typed=condition_words.typed, links=links, link=link,
-        )  # fmt: skip
-
-    def start_recoding(self) -> None:
-        """Choose another code for the selected excerpts."""
-        if not self.selected_guids():
-            return
-        entries = [
-            Entry(code.name, "", code.guid, code.colour, depth=min(code.depth, 4))
-            for code in self.reading.codes.values()
-        ]
-        place = self.stack.mapTo(self, QPoint(16, 40))
-        self.picker.open_at(place, entries, self.tr("Give another code"))
-
-    def _picked(self, payload: object, link: int) -> None:
-        if isinstance(payload, str):
-            self.acts.recode(self.selected_guids(), payload)
-            return
-        if not isinstance(payload, Condition):
-            return
-        changed = list(self.conditions)
-        said = condition_words.LINKS[link]
-        offered = link == self._offered and self._replacing < 0
-        if said == "or" and (not changed or (offered and payload.kind != changed[-1].kind)):
-            said = "and"
-        tied = replace(payload, link=said)
-        if 0 <= self._replacing < len(changed):
-            changed[self._replacing] = tied
-        else:
-            changed.append(tied)
-        self.set_conditions(tuple(changed))
-
-    # The current excerpt
-
-    def current_guid(self) -> str:
-        """Return the guid of the excerpt in hand, "" for none."""
-        view = self.table if self.as_table.isChecked() else self.cards
-        return view.current_guid()
-
-    def selected_guids(self) -> list[str]:
-        """Return the guids of the selected excerpts; the one in hand where none is selected."""
-        view = self.table if self.as_table.isChecked() else self.cards
-        current = self.current_guid()
-        return view.selected_guids() or ([current] if current else [])
-
-    def _show_current(self) -> None:
-        current = self.reading.excerpt(self.current_guid()) if self._shown else None
-        self.detail.show_excerpt(current)
-        self._enable(current is not None)
-
-    def _citation_written(self, text: str) -> None:
-        excerpt = self.detail.citation.excerpt()
-        if excerpt is not None and self.reading.excerpt(excerpt.guid) is not None:
-            self.acts.set_citation(excerpt, text)
-
-    def _translation_written(self, guid: str, text: str) -> None:
-        excerpt = self.reading.excerpt(guid)
-        if excerpt is not None:
-            self.acts.set_translation(excerpt, text)
-
-    def go_to(self, guid: str) -> None:
-        """Show an excerpt in its transcript."""
-        excerpt = self.reading.excerpt(guid)
-        if excerpt is not None:
-            self.detail.finish()
-            self._workspace.go(
-                "code",
-                transcript=excerpt.transcript_guid,
-                position=excerpt.start,
-                coding=excerpt.guid,
-            )
-
-    def judge(self, chosen: str) -> None:
-        """Judge the selected excerpts; a single one gives way to the next."""
-        guids = self.selected_guids()
-        one = len(guids) == 1
-        following = self._neighbour(guids[0]) if one else ""
-        self.acts.judge(guids, chosen)
-        if following:
-            self._set_current(following)
-
-    def _neighbour(self, guid: str) -> str:
-        excerpts = (
-            self.table.excerpts()
-            if self.as_table.isChecked()
-            else [row for row in self.cards.rows.rows if isinstance(row, Excerpt)]
-        )
-        place = next((at for at, one in enumerate(excerpts) if one.guid == guid), -1)
-        return excerpts[place + 1].guid if 0 <= place < len(excerpts) - 1 else ""
-
-    def _set_current(self, guid: str) -> None:
-        if self.as_table.isChecked():
-            excerpts = self.table.excerpts()
-            place = next((at for at, one in enumerate(excerpts) if one.guid == guid), -1)
-            self.table.set_current(place)
-        else:
-            self.cards.set_current(self.cards.rows.place_of(guid))
-
-    def _judged_by_mouse(self, guid: str, chosen: str) -> None:
-        selected = self.selected_guids()
-        self.acts.judge(selected if guid in selected else [guid], chosen)
-
-    def remove(self) -> None:
-        """Remove the selected codings; the one after them comes in hand."""
-        guids = self.selected_guids()
-        following = self._neighbour(guids[-1]) if guids else ""
-        self.acts.remove(guids)
-        if following:
-            self._set_current(following)
-
     # Changes
 
     def _read(self) -> None:
@@ -428,109 +141,17 @@ class ExcerptsPage(ExcerptsParts):
         self._show_counts(arrange.holding(self._found, self.filter.text()))
         self._telling.start()
 
-    def _searches_changed(self) -> None:
-        if self._search and self._search not in _FIXED and not self.reading.search(self._search):
-            self._search = "" if self.conditions else ALL
-        self._searched(keep=True)
-        self._counting.start()
-
     def _report_changed(self) -> None:
         self.detail.reference.show_pattern()
         self._telling.start()
 
     def _count(self) -> None:
-        counts = {key: len(self.reading.meeting(each)) for key, each in _FIXED.items()}
+        counts = {key: len(self.reading.meeting(each)) for key, each in FIXED.items()}
         for saved in self.reading.searches:
             counts[saved.guid] = len(self.reading.meeting(saved.conditions))
         self.saved.set_counts(counts)
         cases, codes = list(self.reading.cases.values()), list(self.reading.codes.values())
         self.balance.show_balance(balanced(self.reading.excerpts, cases, codes))
-
-    # Cards or table, order, groups
-
-    def _switch(self) -> None:
-        current = (self.cards if self.as_table.isChecked() else self.table).current_guid()
-        rows = self._rows()
-        if self.as_table.isChecked():
-            self.table.show_excerpts([row for row in rows if isinstance(row, Excerpt)], current)
-        else:
-            self.cards.show_rows(rows, keep=True)
-            self._set_current(current)
-        self._choose_view()
-        self.setFocus()
-        self._remember()
-
-    def sort_by(self, sort: str, group: str) -> None:
-        """Show in another order, or other groups."""
-        self._sort, self._group = sort, group
-        self._folded.clear()
-        self._name_sort()
-        self._arranged(keep=True)
-        self._remember()
-
-    def _name_sort(self) -> None:
-        self.sort.setText(self._sort_words()[self._sort])
-        self.sort.setAccessibleName(f"{self.tr('Sort')}: {self.sort.text()}")
-        self._sort_part.adjustSize()
-
-    def _sort_words(self) -> dict[str, str]:
-        return {
-            "case": self.tr("Case"),
-            "transcript": self.tr("Transcript"),
-            "code": self.tr("Code"),
-            "length": self.tr("Length"),
-            "newest": self.tr("Newest"),
-        }
-
-    def _group_words(self) -> dict[str, str]:
-        return {
-            "case": self.tr("Groups by case"),
-            "code": self.tr("Groups by code"),
-            "": self.tr("No groups"),
-        }
-
-    def _sort_menu(self) -> None:
-        menu = QMenu(self)
-        for entries, chosen, call in (
-            (self._sort_words(), self._sort, lambda key: self.sort_by(key, self._group)),
-            (self._group_words(), self._group, lambda key: self.sort_by(self._sort, key)),
-        ):
-            group = QActionGroup(menu)
-            for key, said in entries.items():
-                action = menu.addAction(said)
-                action.setCheckable(True)
-                action.setChecked(key == chosen)
-                action.triggered.connect(_bound(call, key))
-                group.addAction(action)
-            menu.addSeparator()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.sort.mapToGlobal(self.sort.rect().bottomLeft()))
-
-    # Export
-
-    def _export_menu(self) -> None:
-        menu = self.exporting.menu(lambda: (self._title(), self.excerpts()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
-
-    def _export_started(self, task: Task) -> None:
-        show = getattr(self.window(), "show_task", None)
-        if show is not None:
-            show(task, self.tr("Exporting excerpts"))
-
-    def _exported(self, path: Path, count: int) -> None:
-        show = getattr(self.window(), "show_bar", None)
-        if show is None:
-            return
-        told = self.tr("{file} is saved: {excerpts}.").format(
-            file=path.name, excerpts=words.excerpts(count)
-        )
-        bar = show("done", told)
-        bar.add_button(self.tr("Open"), lambda: open_file(path))
-        bar.add_button(self.tr("Open its folder"), lambda: open_file(path.parent))
-
-    def _export_failed(self, error: KnownError) -> None:
-        self._workspace.failed.emit(error)
 
     # Actions and keys
 
@@ -580,16 +201,10 @@ class ExcerptsPage(ExcerptsParts):
         }.items():
             self._actions[key].setText(said)
 
-    def _enable(self, on: bool) -> None:  # noqa: FBT001
+    def _enable(self) -> None:
+        on = bool(self._shown and self.current_guid())
         for key in ("copy", "recode", "remove", "go"):
             self._actions[key].setEnabled(on)
-
-    def copy(self) -> None:
-        """Copy the selected excerpts with their references; rows of the table as rows."""
-        if self.as_table.isChecked() and len(self.selected_guids()) > 1:
-            self.acts.copy_rows(self.table.copied(), len(self.selected_guids()))
-        else:
-            self.acts.copy(self.selected_guids())
 
     def start_filter(self) -> None:
         """Open the filter field."""
@@ -600,18 +215,18 @@ class ExcerptsPage(ExcerptsParts):
 
     def _close_filter(self) -> None:
         self.filter.clear()
+        self.view().setFocus()
         self.filter.hide()
         self.bar.lay_out()
-        self.setFocus()
 
     def _context_menu(self, place: QPoint) -> None:
-        view = self.table if self.as_table.isChecked() else self.cards
+        view = self.view()
         if not self.selected_guids():
             return
         menu = QMenu(self)
         for chosen, key in (("chosen", "Y"), ("maybe", "M"), ("not", "T")):
             entry = menu.addAction(f"{words.choice(chosen)}\t{key}")
-            entry.triggered.connect(_bound(self.judge, chosen))
+            entry.triggered.connect(bound(self.judge, chosen))
         menu.addSeparator()
         for key in ("go", "copy", "recode", "remove"):
             menu.addAction(self._actions[key])
@@ -632,7 +247,7 @@ class ExcerptsPage(ExcerptsParts):
             self._close_filter()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.setFocus()
+            self.view().setFocus()
             return True
         return False
 
@@ -672,11 +287,6 @@ class ExcerptsPage(ExcerptsParts):
         self._search = place.search or ALL
         self.as_table.setChecked(place.table)
 
-    def _remember(self) -> None:
-        search = self._search or ALL
-        place = Place(search, self._sort, self._group, table=self.as_table.isChecked())
-        remember(self._workspace.project.path, place)
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -698,7 +308,3 @@ class ExcerptsPage(ExcerptsParts):
         super()._retranslate()
         self._name_sort()
         self._searched(keep=True)
-
-
-def _bound(call: Callable[[Any], object], value: object) -> Callable[[], object]:
-    return lambda: call(value)

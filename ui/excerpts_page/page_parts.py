@@ -175,6 +175,10 @@ class ExcerptsParts(QWidget):
         parts = [(found.before, False), (own, False), (found.passage, True), (found.right, False)]
         return [(text, strong) for text, strong in parts if text]
 
+    def view(self) -> CardsView | TableView:
+        """Return the list that is shown: the cards or the table."""
+        return self.table if self.as_table.isChecked() else self.cards
+
     def narrow(self) -> bool:
         """Tell whether the window leaves little room beside the panels."""
         return self.window().width() < _NARROW
