@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from qualcode import case_tables
+from ui import background
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import Glyph, label
 
 if TYPE_CHECKING:
+    from projects.records import AttributeRecord
     from qualcode.case_tables import Misfit, Plan, Standing
 
 _TOLD = 4
 _LONGEST = 40
+_AT_ONCE = 10_000  # cells that are planned before the next frame
 
 
 class _Bar(QFrame):
@@ -123,6 +127,7 @@ class PasteBar(_Bar):
         self._block: list[list[str]] = []
         self._plan: Plan | None = None
         self._standing: Standing | None = None
+        self._task: background.Task | None = None
         outer = QHBoxLayout(self)
         outer.setContentsMargins(12, 8, 8, 8)
         outer.setSpacing(10)
@@ -180,26 +185,44 @@ class PasteBar(_Bar):
             self.as_cells.emit(self._block)
 
     def _tell(self) -> None:
-        if self._standing is None:
+        block, standing = self._block, self._standing
+        if standing is None or not block:
             return
-        rows = len(self._block) - self.headed.isChecked()
-        parts = [self.tr("%n row(s) on the clipboard", "", rows)]
-        if self.headed.isChecked():
-            columns = case_tables.columns_by_heads(self._block, self._standing)
-            names = [row[0] for row in self._block[1:]]
-            body = [row[1:] for row in self._block[1:]]
-            self._plan = case_tables.by_name(names, columns, body, self._standing)
-            new = [each.name for each in columns if not each.guid]
-            people = len(self._plan.new_cases())
-            if new:
-                told = ", ".join(map(_short, new[:6])) + (" …" if len(new) > 6 else "")
-                parts.append(self.tr("%n new attribute(s)", "", len(new)) + f" ({told})")
-            if people:
-                parts.append(self.tr("%n new case(s)", "", people))
-            if self._plan.touched():
-                parts.append(self.tr("%n known case(s) get values", "", self._plan.touched()))
-            if self._plan.conflicts:
-                parts.append(self.tr("%n value(s) replaced", "", self._plan.conflicts))
+        self._plan = None
+        if self._task is not None:
+            self._task.cancel()
+        if not self.headed.isChecked():
+            self._say([self.tr("%n row(s) on the clipboard", "", len(block))])
+        elif len(block) * len(block[0]) <= _AT_ONCE:
+            self._take(_planned(block, standing))
+        else:
+            self._say([self.tr("%n row(s) on the clipboard", "", len(block) - 1)])
+            self.paste.setEnabled(False)
+            self._task = background.run(
+                lambda _progress, _cancelled: _planned(block, standing), self._take
+            )
+
+    def _take(self, found: tuple[list[AttributeRecord], Plan]) -> None:
+        if not shiboken6.isValid(self):
+            return
+        columns, plan = found
+        self._plan = plan
+        parts = [self.tr("%n row(s) on the clipboard", "", len(self._block) - 1)]
+        new = [each.name for each in columns if not each.guid]
+        people = len(plan.new_cases())
+        if new:
+            told = ", ".join(map(_short, new[:6])) + (" …" if len(new) > 6 else "")
+            parts.append(self.tr("%n new attribute(s)", "", len(new)) + f" ({told})")
+        if people:
+            parts.append(self.tr("%n new case(s)", "", people))
+        if plan.touched():
+            parts.append(self.tr("%n known case(s) get values", "", plan.touched()))
+        if plan.conflicts:
+            parts.append(self.tr("%n value(s) replaced", "", plan.conflicts))
+        self._say(parts)
+
+    def _say(self, parts: list[str]) -> None:
+        self.paste.setEnabled(True)
         self._text.setText(" · ".join(parts))
         self.setAccessibleName(self._text.text())
 
@@ -214,6 +237,13 @@ class PasteBar(_Bar):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _planned(block: list[list[str]], standing: Standing) -> tuple[list[AttributeRecord], Plan]:
+    """Return what the columns of a block with headings are, and what it would do."""
+    columns = case_tables.columns_by_heads(block, standing)
+    names, body = [row[0] for row in block[1:]], [row[1:] for row in block[1:]]
+    return columns, case_tables.by_name(names, columns, body, standing)
 
 
 def _short(text: str) -> str:

@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -71,6 +78,8 @@ class CasesPage(QWidget):
         self._filter_timer.setInterval(120)
         self._lay_out()
         self.page_actions = CasesPageActions(self)
+        # The table hears Ctrl+V itself; while it is not there, the page does.
+        self._paste_key = QShortcut(QKeySequence.StandardKey.Paste, self, self.cells.paste)
         self._connect()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.grid)
@@ -196,6 +205,7 @@ class CasesPage(QWidget):
     def _show_empty(self) -> None:
         nothing = not self.study.cases and not self.study.attributes
         self._stack.setCurrentIndex(_EMPTY if nothing else _TABLE)
+        self._paste_key.setEnabled(nothing)
         self._tools.setVisible(not nothing)
         self._tell()
 
@@ -203,6 +213,7 @@ class CasesPage(QWidget):
         """Show the table, though it is empty, and write the first name."""
         self._stack.setCurrentIndex(_TABLE)
         self._tools.show()
+        self._paste_key.setEnabled(False)
         self.actions_on_cases.new_case()
 
     def _tell(self) -> None:

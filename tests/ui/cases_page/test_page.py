@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
@@ -342,6 +342,22 @@ def test_the_empty_page_says_what_to_do(
     assert [each.name for each in project.ask(queries.records)] == ["Bu Ani"]
     page.window().undo()
     qtbot.waitUntil(page._empty.isVisible)
+
+
+def test_a_table_is_pasted_into_the_empty_page(
+    project: Project, show: Callable[..., CasesPage], qtbot: QtBot
+) -> None:
+    page = show(project)
+    text = "Nama\tUmur\n" + "".join(f"Orang {at}\t{at}\n" for at in range(6000))
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(page, K.Key_V, CTRL)
+    qtbot.waitUntil(page.paste_bar.isVisible)
+    qtbot.waitUntil(page.paste_bar.paste.isEnabled)
+    assert "6000" in page.paste_bar.sentence().replace(",", "")
+    QTest.mouseClick(page.paste_bar.paste, LEFT)
+    assert len(project.ask(queries.records)) == 6000
+    assert page.model.last_row() == 6000
+    assert page.grid.isVisible()
 
 
 def test_the_menus_of_cells_and_heads(hands: Hands) -> None:
