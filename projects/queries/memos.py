@@ -129,7 +129,7 @@ def _read(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[MemoRe
 
 
 def _piece(text: str, first: int) -> str:
-    cut = text.rfind(" ", 0, first - 24) + 1 if first > 40 else 0
+    cut = text.rfind(" ", 0, first - 8) + 1 if first > 20 else 0
     return ("… " if cut else "") + " ".join(text[cut : cut + BEGINNING].split())
 
 

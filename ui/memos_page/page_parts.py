@@ -126,7 +126,7 @@ class MemosParts(QWidget):
         told = " · ".join(part for part in parts if part)
         count = language.number(shown)
         if shown != total:
-            count = self.tr("{n} of {total}").format(n=count, total=language.number(total))
+            count = f"{count} / {language.number(total)}"
         self.head.set_subtitle(f"{count} · {told}" if told else count)
         self.nothing.setVisible(not shown and bool(total))
         self.search.setEnabled(bool(total))

@@ -383,3 +383,21 @@ def test_small_windows_show_every_button(project: Project, show: Show, write: Wr
         assert button.width() >= min(button.minimumSizeHint().width(), button.maximumWidth())
         right = button.mapTo(page, button.rect().bottomRight())
         assert page.rect().contains(right)
+
+
+def test_filters_never_hide_what_was_just_made_or_asked_for(
+    project: Project, show: Show, write: Write
+) -> None:
+    code = write("code", FACILITATOR, "Isi", "A")
+    write("project", "", "Isi", "B")
+    page = show(project)
+    click_filter(page, "Code")
+    page.new_button.click()
+    QTest.keyClicks(page.paper.text, "Baru")
+    page.list.setFocus()
+    assert len(page.list.memos.rows) == 3
+    click_filter(page, "Project")
+    page.show_place(memo=code)
+    assert len(page.list.memos.rows) == 3
+    assert page.paper.title.text() == "A"
+    assert keyboard(page) is page.paper.text

@@ -62,7 +62,7 @@ def test_a_full_disk_keeps_the_words_in_the_field(project: Project, show: Show) 
     page.list.setFocus()
     assert texts(project) == []
     assert page.paper.trouble.isVisible()
-    assert "Your words stay here" in page.paper.trouble.sentence.text()
+    assert "your words stay here" in page.paper.trouble.sentence.text()
     page.new_button.click()  # another memo would take its place: it stays
     assert page.paper.text.toPlainText() == f"{LONG}!"
     disk.free()
