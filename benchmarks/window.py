@@ -102,6 +102,7 @@ def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]
     rows += _typing(page, settle, QTest, Span)
     rows += _scrolling(view, app)
     rows += _report(window, app)
+    rows += _excerpts(window, app, settle)
     return rows
 
 
