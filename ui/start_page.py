@@ -47,11 +47,13 @@ class StartPage(QScrollArea):
         self._sides = QHBoxLayout()
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._left, self._right = QWidget(), QWidget()
+        self._left.setMinimumWidth(284)
         self._left.setMaximumWidth(352)
         self._right.setMaximumWidth(664)
         self._sides.addStretch(1)
-        self._sides.addWidget(self._left, 10, Qt.AlignmentFlag.AlignTop)
-        self._sides.addWidget(self._right, 19, Qt.AlignmentFlag.AlignTop)
+        # Not aligned to the top, which would keep wrapped words from getting their height.
+        self._sides.addWidget(self._left, 10)
+        self._sides.addWidget(self._right, 19)
         self._sides.addStretch(1)
         outer.addLayout(self._sides)
         outer.addStretch(3)
@@ -109,6 +111,7 @@ class StartPage(QScrollArea):
         words.addWidget(label(FORMATS, "hint"))
         row.addLayout(words, 1)
         column.addWidget(drop)
+        column.addStretch(1)
 
     def _build_right(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 4, 0, 0)
@@ -146,6 +149,7 @@ class StartPage(QScrollArea):
         block.addWidget(self._card)
         column.addLayout(block)
         column.addWidget(self._build_sample())
+        column.addStretch(1)
 
     def _build_sample(self) -> QFrame:
         self._sample = QFrame()
@@ -190,9 +194,7 @@ class StartPage(QScrollArea):
     def _retranslate(self) -> None:
         self._claim.setText(self.tr("Code interviews, write the results in Word"))
         self.new_button.set_words(self.tr("New project"), self.tr("One study, one file"))
-        self.open_button.set_words(
-            self.tr("Open project"), self.tr("A .qualcode file on this computer")
-        )
+        self.open_button.set_words(self.tr("Open project"), self.tr("From a .qualcode file"))
         self._drop.setText(self.tr("Drop Word transcripts here"))
         self._recent.setText(self.tr("Recent"))
         self._search.setPlaceholderText(self.tr("Find project"))

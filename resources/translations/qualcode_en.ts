@@ -1653,6 +1653,10 @@
       <translation>No code has the number key {digit} yet.</translation>
     </message>
     <message>
+      <source>{code} is given already.</source>
+      <translation>{code} is given already.</translation>
+    </message>
+    <message>
       <source>In vivo</source>
       <translation>In vivo</translation>
     </message>
@@ -5508,8 +5512,8 @@ Free software, MIT licence.</translation>
       <translation>Open project</translation>
     </message>
     <message>
-      <source>A .qualcode file on this computer</source>
-      <translation>A .qualcode file on this computer</translation>
+      <source>From a .qualcode file</source>
+      <translation>From a .qualcode file</translation>
     </message>
     <message>
       <source>Drop Word transcripts here</source>

@@ -1612,6 +1612,10 @@
       <translation>Belum ada kode dengan tombol angka {digit}.</translation>
     </message>
     <message>
+      <source>{code} is given already.</source>
+      <translation>{code} sudah diberikan.</translation>
+    </message>
+    <message>
       <source>In vivo</source>
       <translation>In vivo</translation>
     </message>
@@ -2606,7 +2610,7 @@
     <name>FindingsOptions</name>
     <message>
       <source>Each informant in turn</source>
-      <translation>Bergantian antarinforman</translation>
+      <translation>Informan bergantian</translation>
     </message>
     <message>
       <source>As in the transcripts</source>
@@ -5395,8 +5399,8 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Buka proyek</translation>
     </message>
     <message>
-      <source>A .qualcode file on this computer</source>
-      <translation>Berkas .qualcode di komputer ini</translation>
+      <source>From a .qualcode file</source>
+      <translation>Dari berkas .qualcode</translation>
     </message>
     <message>
       <source>Drop Word transcripts here</source>

@@ -88,7 +88,7 @@ def english() -> list[re.Pattern[str]]:
             if not re.search(r"[A-Za-z]{3}", PLACE.sub("", words)):
                 continue
             pieces = [re.escape(piece) for piece in PLACE.split(words)]
-            found.append(re.compile(".+?".join(pieces), re.DOTALL))
+            found.append(re.compile(".{1,80}?".join(pieces), re.DOTALL))
     return found
 
 
