@@ -138,14 +138,19 @@ class BookActions(CodeActions):
 
     def delete_many(self, guids: Sequence[str]) -> None:
         """Delete codes with those below them; says how many codings went with them."""
-        codes = self._codes(guids)
-        if len(codes) == 1:
-            self.delete(codes[0].guid)
+        names = self._names(guids)
+        if not names:
             return
-        gone = self._workspace.do(steps.many_deleted(self._names(guids)), edits.delete_codes, guids)
-        if gone is not None:
+        gone = self._workspace.do(steps.many_deleted(names), edits.delete_codes, guids)
+        if gone is None:
+            return
+        if len(names) > 1:
             sentence = self.tr("{count} codes deleted, with %n coding(s).", "", gone)
-            self._workspace.notice(sentence.format(count=len(codes)), undo=True)
+        elif gone:
+            sentence = self.tr("Code {code} deleted, with %n coding(s).", "", gone)
+        else:
+            sentence = self.tr("Code {code} deleted.")
+        self._workspace.notice(sentence.format(code=names[0], count=len(names)), undo=True)
 
     def merge_many(self, guids: Sequence[str], into: str, *, join: bool) -> bool:
         """Give everything of codes to another one; tells whether that was done."""

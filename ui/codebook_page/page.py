@@ -68,6 +68,9 @@ class CodebookPage(BookParts):
     def _connect(self) -> None:
         tree = self.codes.tree
         tree.selected.connect(self._show_selection)
+        self.codes.filter.textChanged.connect(lambda _text: self._tell_actions())
+        if self.codes.undefined is not None:
+            self.codes.undefined.toggled.connect(lambda _on: self._tell_actions())
         self.codes.apply.connect(lambda _guid: self.write())
         self.codes.book_wanted.connect(self.choose_codebook)
         self.about.clicked.connect(self.show_book)
