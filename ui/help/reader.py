@@ -133,6 +133,9 @@ class HelpWindow(QWidget):
         body.addWidget(bar)
         body.addWidget(separator())
         self.browser.setOpenLinks(False)
+        # Always there, so that its coming and going does not change the width of the page.
+        self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.setProperty("frame", "none")
         self.browser.document().setDocumentMargin(_MARGIN)
         body.addWidget(self.browser, 1)
