@@ -10,7 +10,17 @@ from typing import Annotated
 import typer
 
 from codebook.errors import KnownError, Message
-from qualcode.cli import codebook, coding, exchange, history, listing, making, retrieval, words
+from qualcode.cli import (
+    codebook,
+    coding,
+    exchange,
+    history,
+    listing,
+    making,
+    retrieval,
+    word,
+    words,
+)
 from qualcode.cli.bugs import note_bug
 
 Opener = Callable[[str], int]
@@ -42,7 +52,7 @@ def build(open_window: Opener) -> typer.Typer:
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(""))
 
-    for module in (making, listing, coding, retrieval, codebook, exchange, history):
+    for module in (making, listing, coding, retrieval, codebook, exchange, word, history):
         module.register(app)
     return app
 

@@ -232,6 +232,7 @@ def test_strange_files_get_a_sentence(tmp_path: Path, suffix: str) -> None:
 @given(st.data())
 @settings(
     max_examples=60,
+    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @pytest.mark.parametrize("which", ["qda", "taguette"])

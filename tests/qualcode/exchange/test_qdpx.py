@@ -23,7 +23,7 @@ from tests.qualcode.exchange.studies import studies
 SCHEMA = Path(__file__).parents[2] / "data" / "refi-qda" / "Project.xsd"
 SAMPLES = Path(__file__).parents[3].parent / "shared" / "refi-qda" / "samples"
 NS = {"q": "urn:QDA-XML:project:1.0"}
-SLOW = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def loaded(data: bytes, folder: Path, name: str = "x.qdpx") -> Study:
@@ -262,7 +262,7 @@ WHOLE = qdpx_out.dump(
 
 
 @given(st.data())
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_damaged_bytes_never_break_it(folder: Path, data: st.DataObject) -> None:
     whole = bytearray(WHOLE)
     for _ in range(data.draw(st.integers(1, 6))):
@@ -272,7 +272,7 @@ def test_damaged_bytes_never_break_it(folder: Path, data: st.DataObject) -> None
 
 
 @given(st.data())
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_damaged_xml_never_breaks_it(folder: Path, data: st.DataObject) -> None:
     document = project(selection(0, 5, "Satu.") + selection(6, 9, "Dua", 2))
     pieces = document.split("<")
