@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -122,11 +121,11 @@ def test_fill_down(hands: Hands) -> None:
     assert hands.values("Bu Budi")["Dilatih"] is True
 
 
-@pytest.mark.parametrize("text", ["", "\n", "\t\t\n"])
-def test_an_empty_clipboard_breaks_nothing(hands: Hands, text: str) -> None:
-    hands.at("Bu Cici", "Catatan")
-    hands.paste(text)
-    assert hands.values("Bu Cici") == {"Pelatihan": ["kas"]}
+def test_an_empty_clipboard_breaks_nothing(hands: Hands) -> None:
+    for text in ("", "\n", "\t\t\n"):
+        hands.at("Bu Cici", "Catatan")
+        hands.paste(text)
+        assert hands.values("Bu Cici") == {"Pelatihan": ["kas"]}
 
 
 def test_too_much_is_refused_in_a_sentence(hands: Hands, qtbot: QtBot) -> None:
