@@ -103,6 +103,7 @@ def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]
     rows += _scrolling(view, app)
     rows += _report(window, app)
     rows += _excerpts(window, app, settle)
+    rows += _codebook(window, app, settle)
     return rows
 
 
@@ -247,6 +248,60 @@ def _excerpts(window: Any, app: Application, settle: Callable[[], None]) -> list
     return [
         (f"excerpts page first paint, {total}", first),
         ("excerpts page scroll frame", statistics.median(times or [0.0])),
+    ]
+
+
+def _codebook(window: Any, app: Application, settle: Callable[[], None]) -> list[tuple[str, float]]:
+    """Measure the codebook page with a thousand codes more than the study has."""
+    from codebook.errors import Message
+    from codebook.model import Code, Codebook
+    from qualcode.edits import codes as code_edits
+
+    groups = tuple(
+        Code(f"group-{n}", f"Tema {n}", children=tuple(
+            Code(f"code-{n}-{i}", f"Kode {n}.{i}", definition="Artinya." if i % 5 else "")
+            for i in range(24)
+        ))
+        for n in range(40)
+    )  # fmt: skip
+    book = Codebook("thousand", "Seribu", codes=groups)
+    window.workspace.do(Message("Codes"), code_edits.import_codebook, book)
+    settle()
+
+    def switch() -> None:
+        window.show_page("codebook")
+        app.processEvents()
+        window.repaint()
+
+    first = _timed(switch)
+    settle()
+    again = []
+    for _ in range(3):
+        window.show_page("code")
+        settle()
+        again.append(_timed(switch))
+        settle()
+    panel = window.page("codebook").codes
+    bar = panel.tree.verticalScrollBar()
+    frames = []
+    while bar.value() < bar.maximum() and len(frames) < 200:
+        start = time.perf_counter()
+        bar.setValue(bar.value() + 120)
+        panel.tree.viewport().repaint()
+        frames.append(1000 * (time.perf_counter() - start))
+    keys = []
+    for typed in ("ko", "kod", "kode", "kode 1", "kode 12"):
+        start = time.perf_counter()
+        panel.filter.setText(typed)
+        panel.tree.viewport().repaint()
+        keys.append(1000 * (time.perf_counter() - start))
+    panel.filter.clear()
+    settle()
+    return [
+        ("codebook page, first time, 1,000 codes", first),
+        ("codebook page switch", statistics.median(again)),
+        ("tree of 1,000 codes scroll frame", statistics.median(frames)),
+        ("filter 1,000 codes, a keystroke", statistics.median(keys)),
     ]
 
 

@@ -310,6 +310,48 @@ def excerpts(window: Any, study: Path) -> Any:
     return window
 
 
+def codebook(window: Any, study: Path) -> Any:
+    """The Codebook page, one code open for writing."""
+    open_study(window, study)
+    window.show_page("codebook")
+    page = window.page("codebook")
+    page.show_place(code=page.reading.codes[2].guid)
+    page.codes.tree.setFocus()
+    settle(_app(), 0.4)
+    return window
+
+
+def codebook_merge(window: Any, study: Path) -> Any:
+    """What a merge would do."""
+    codebook(window, study)
+    page = window.page("codebook")
+    page.start_merge()
+    page.merge_panel.chooser.field.setText(page.reading.codes[1].name[:5])
+    return window
+
+
+def codebook_split(window: Any, study: Path) -> Any:
+    """Walking through the excerpts of a code that is split."""
+    codebook(window, study)
+    page = window.page("codebook")
+    page.start_split()
+    settle(_app(), 0.4)
+    for code in page.reading.codes[3:5]:
+        page.split_panel.chooser.field.setText(code.name)
+        page.split_panel.chooser.field.returnPressed.emit()
+    page.split_panel.start_walking()
+    page.split_panel.walk.given.emit(0)
+    return window
+
+
+def codebook_print(window: Any, study: Path) -> Any:
+    """The codebook as it will be printed."""
+    codebook(window, study)
+    window.page("codebook").show_preview()
+    settle(_app(), 0.6)
+    return window
+
+
 SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "01-start": start,
     "02-new-project": new_project,
@@ -320,6 +362,10 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "06-code-dialog": code_dialog,
     "07-import": import_dialog,
     "08-report": report_page,
+    "10-codebook": codebook,
+    "11-codebook-merge": codebook_merge,
+    "11-codebook-split": codebook_split,
+    "11-codebook-print": codebook_print,
     "12-cases": cases,
     "13-memos": memos,
     "15-help": help_,
