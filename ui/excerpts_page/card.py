@@ -238,13 +238,13 @@ def _ground(painter: QPainter, area: QRect, chosen: str, look: Look) -> None:
                 painter.fillRect(QRectF(edge.left(), y, 4, 5), shade.accent)
                 y += 8
         painter.restore()
-    strong = look.current
-    colour = (shade.focus if look.focused else shade.accent) if strong else shade.line
+    ringed = look.current and look.focused
+    colour = shade.focus if ringed else shade.accent if look.current else shade.line
     # In the light theme ring and accent have one colour: without the keyboard the line is thin.
-    painter.setPen(QPen(colour, 2 if look.focused else 1))
+    painter.setPen(QPen(colour, 2 if ringed else 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    inset = 1 if strong else 0.5
-    if strong or not chosen or chosen == "not":
+    inset = 1 if ringed else 0.5
+    if look.current or not chosen or chosen == "not":
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 6, 6)
     else:  # the edge at the left stays as it is
         painter.save()
