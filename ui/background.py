@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +20,7 @@ Work = Callable[[Progress, Cancelled], Result]
 
 _INTERVAL = 0.05  # seconds between two reports of progress
 _running: set[Task] = set()
+_owners: list[object] = []  # for whom the window's thread works at this moment
 
 
 class Stopped(Exception):  # noqa: N818 - no error: the researcher wished it
@@ -70,10 +72,10 @@ def run(
     `progress(done, total)` may be called as often as one likes. The three callbacks run in the
     calling (window's) thread; none of them after a cancel. A bug in the work reaches
     sys.excepthook; a KnownError reaches `on_failed`, or sys.excepthook without one. `owner` is the
-    Workspace the work reads: `stop(owner)` ends it.
+    Workspace the work reads, where that is not the one of `working_for`: `stop(owner)` ends it.
     """
     task = Task()
-    task.owner = owner
+    task.owner = owner if owner is not None else _owner_now()
     queued = Qt.ConnectionType.QueuedConnection
     if on_progress is not None:
         task.progressed.connect(_unless_cancelled(task, on_progress), queued)
@@ -128,6 +130,28 @@ def _body(task: Task, work: Callable[[Progress, Cancelled], object]) -> None:
     except BaseException as caught:  # handed over to the window's thread
         error = caught
     task._ended.emit(result, error)  # noqa: SLF001
+
+
+@contextmanager
+def working_for(owner: object) -> Iterator[None]:
+    """Let what is started here belong to `owner`."""
+    _owners.append(owner)
+    try:
+        yield
+    finally:
+        _owners.pop()
+
+
+def set_default_owner(find: Callable[[], object | None]) -> None:
+    """Say how the owner is found of what is started elsewhere: that of the window in front."""
+    _default[0] = find
+
+
+_default: list[Callable[[], object | None]] = [lambda: None]
+
+
+def _owner_now() -> object | None:
+    return _owners[-1] if _owners else _default[0]()
 
 
 def stop(owner: object) -> None:

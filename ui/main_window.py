@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.menus.recent.triggered.connect(lambda action: self.open_project(Path(action.data())))
         self._connect()
         self.place.restore()
+        background.set_default_owner(workspace_in_front)
         self._show_project(open_=False)
 
     # What it is made of
@@ -262,7 +263,8 @@ class MainWindow(QMainWindow):
         page = self._pages.get(key)
         if page is None:
             entry = next(entry for entry in pages.PAGES if entry.key == key)
-            page = entry.factory(self.workspace)
+            with background.working_for(self.workspace):
+                page = entry.factory(self.workspace)
             self._pages[key] = page
             self._stack.addWidget(page)
             sized = getattr(page, "text_size_changed", None)
@@ -354,9 +356,10 @@ class MainWindow(QMainWindow):
             self._count()
         if "study" in tables:
             self._show_title()
-        for page in self._pages.values():
-            if isinstance(page, Refreshes):
-                page.refresh(changes)
+        with background.working_for(self.workspace):
+            for page in self._pages.values():
+                if isinstance(page, Refreshes):
+                    page.refresh(changes)
 
     def _show_steps(self) -> None:
         if self.workspace is not None:
@@ -540,6 +543,14 @@ class MainWindow(QMainWindow):
         self.place.remember()
         self.close_project()
         super().closeEvent(event)
+
+
+def workspace_in_front() -> Workspace | None:
+    """Return the project of the window, or of the dialog's window, that has the keyboard."""
+    widget = QApplication.activeModalWidget() or QApplication.activeWindow()
+    while widget is not None and not isinstance(widget, MainWindow):
+        widget = widget.parentWidget()
+    return widget.workspace if isinstance(widget, MainWindow) else None
 
 
 def _bound(call: Callable[[Any], object], value: object) -> Callable[[], object]:

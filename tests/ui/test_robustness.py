@@ -228,6 +228,22 @@ def test_closing_a_project_ends_its_own_work_only(
     assert not tasks[1].running()
 
 
+def test_work_belongs_to_the_window_it_was_started_in(
+    make_window: Callable[[Project], MainWindow], make_project: Callable[..., Project], qtbot: QtBot
+) -> None:
+    first, second = make_window(make_project("satu")), make_window(make_project("dua"))
+    begun = threading.Event()
+    qtbot.waitUntil(second.isActiveWindow)
+    task = background.run(until_cancelled(begun), lambda _: None)
+    assert task.owner is second.workspace
+    with background.working_for(first.workspace):
+        assert background.run(until_cancelled(begun), lambda _: None).owner is first.workspace
+    first.close_project()
+    assert task.running()
+    second.close_project()
+    assert not task.running()
+
+
 def test_closing_the_window_during_an_import_leaves_nothing_half_done(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
