@@ -20,6 +20,13 @@ class Tab(NamedTuple):
     leader: str
 
 
+class Border(NamedTuple):
+    """A line: width in points, "" or "#RRGGBB"."""
+
+    width: float
+    colour: str
+
+
 @dataclass(frozen=True)
 class TextLook:
     """How a run looks: size in points, colours "#RRGGBB" or ""; `raised` is 1 above, -1 below."""
@@ -43,7 +50,8 @@ class ParagraphLook:
     """How a paragraph looks; lengths in points.
 
     `align` is left, right, center or both, for text from right to left mirrored. `line` is a
-    factor where `rule` is "auto", else a height. `number` is the id of a list and its level.
+    factor where `rule` is "auto", else a height. `number` is the id of a list and its level;
+    `rules` are lines above and below ("top", "bottom").
     """
 
     align: str = "left"
@@ -63,13 +71,7 @@ class ParagraphLook:
     fill: str = ""
     number: tuple[str, int] | None = None
     tabs: tuple[Tab, ...] = ()
-
-
-class Border(NamedTuple):
-    """A line: width in points, "" or "#RRGGBB"."""
-
-    width: float
-    colour: str
+    rules: tuple[tuple[str, Border], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -259,6 +261,7 @@ def paragraph_look(look: ParagraphLook, props: Any) -> ParagraphLook:
     if props is None or len(props) == 0:
         return look
     align = value(props, "jc")
+    edges = props.find(MARK + "pBdr")
     rule = value(props, "spacing", "lineRule") or "auto"
     line = value(props, "spacing", "line")
     hanging = value(props, "ind", "hanging")
@@ -282,6 +285,7 @@ def paragraph_look(look: ParagraphLook, props: Any) -> ParagraphLook:
         fill=shading(props) or look.fill,
         number=_number(props) or look.number,
         tabs=_tabs(look.tabs, props),
+        rules=tuple(borders(edges).items()) if edges is not None else look.rules,
     )
 
 

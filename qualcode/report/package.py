@@ -107,7 +107,15 @@ def _template(parts: dict[str, bytes]) -> Template:
     styles = parse(parts[styles_name])
     section, width = _section(parse(parts[document]))
     return Template(
-        parts, document, rels, types, styles, styles_name, add_missing(styles), section, width
+        parts,
+        document,
+        rels,
+        types,
+        styles,
+        styles_name,
+        add_missing(styles, width),
+        section,
+        width,
     )
 
 

@@ -301,8 +301,9 @@ def read_paragraph(element: Any, known: Looks, comments: list[str]) -> Paragraph
         elif tag == MARK + "fldSimple":
             instruction = one.get(MARK + "instr", "")
         elif tag == MARK + "r":
-            instruction = _field(one, field, instruction)
-            if "code" in field or (shown := _text(one, instruction)) == "":
+            instruction, made = _field(one, field, instruction)
+            shown = made or ("" if "code" in field else _text(one, instruction))
+            if not shown:
                 continue
             own = known.text(text, one.find(MARK + "rPr"))
             if not own.hidden:
@@ -311,8 +312,13 @@ def read_paragraph(element: Any, known: Looks, comments: list[str]) -> Paragraph
     return Paragraph(look, tuple(runs or [Run("", text)]), style)
 
 
-def _field(run: Any, field: list[str], instruction: str) -> str:
-    """Follow the marks of a field in a run; return the instruction of the field under way."""
+def _field(run: Any, field: list[str], instruction: str) -> tuple[str, str]:
+    """Follow the marks of a field in a run.
+
+    Returns the instruction of the field under way, and what a field shows that ended without a
+    result: the program makes it on opening.
+    """
+    shown = ""
     for one in run:
         kind = one.get(MARK + "fldCharType") if one.tag == MARK + "fldChar" else None
         if kind == "begin":
@@ -321,19 +327,22 @@ def _field(run: Any, field: list[str], instruction: str) -> str:
         elif kind == "separate" and field:
             field[-1] = "result"
         elif kind == "end" and field:
-            field.pop()
+            shown = _counted(instruction) if field.pop() == "code" else ""
             instruction = ""
         elif one.tag == MARK + "instrText":
             instruction += one.text or ""
-    return instruction
+    return instruction, shown
+
+
+def _counted(instruction: str) -> str:
+    """Return the mark a field stands for that shows page numbers, "" for other fields."""
+    name = instruction.split(None, 1)[0].upper() if instruction.strip() else ""
+    return {"PAGE": PAGE, "NUMPAGES": PAGES}.get(name, "")
 
 
 def _text(run: Any, instruction: str) -> str:
-    name = instruction.split(maxsplit=1)[0].upper() if instruction.split() else ""
     text = "".join((one.text or "") if one.tag == T else SIGNS.get(one.tag, "") for one in run)
-    if text and name in ("PAGE", "NUMPAGES"):
-        return PAGE if name == "PAGE" else PAGES
-    return text
+    return (_counted(instruction) or text) if text and instruction else text
 
 
 def _part(template: Template, kind: str) -> bytes | None:

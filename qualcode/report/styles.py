@@ -35,13 +35,17 @@ def _heading(level: int, before: int, size: int, look: str) -> Style:
     )
 
 
+USUAL = 8787
+"""Twips of a column of the shipped template."""
+
+
 def _toc(level: int) -> Style:
     return Style(
         f"toc {level}",
         "paragraph",
         "Normal",
         "Normal",
-        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8787"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{USUAL}"/></w:tabs>'
         f'<w:spacing w:after="40"/><w:ind w:left="{(level - 1) * 284}" w:right="567"/>',
         "",
         '<w:autoRedefine/><w:uiPriority w:val="39"/>',
@@ -131,7 +135,7 @@ STYLES = (
         "paragraph",
         "Normal",
         "Normal",
-        '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8787"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{USUAL}"/></w:tabs>'
         '<w:spacing w:after="40"/><w:ind w:right="567"/>',
         more='<w:uiPriority w:val="99"/>',
     ),
@@ -187,11 +191,12 @@ def names_to_ids(root: Any) -> dict[str, str]:
     return found
 
 
-def add_missing(root: Any) -> dict[str, str]:
+def add_missing(root: Any, width: int) -> dict[str, str]:
     """Add to a parsed styles part every style a report needs and it lacks.
 
     Returns style name (lower case) -> id. A template without "Body Text" has its running text in
-    what it calls Normal, so that is used for it.
+    what it calls Normal, so that is used for it. The page numbers of the contents stand at the
+    right end of a column of `width` twips.
     """
     from lxml import etree
 
@@ -210,7 +215,8 @@ def add_missing(root: Any) -> dict[str, str]:
         taken.add(new)
         ids[style.name.casefold()] = new
     for style in added:
-        root.append(etree.fromstring(style_xml(style, ids)))
+        fitted = style._replace(ppr=style.ppr.replace(f'w:pos="{USUAL}"', f'w:pos="{width}"'))
+        root.append(etree.fromstring(style_xml(fitted, ids)))
     return ids
 
 

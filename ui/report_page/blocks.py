@@ -173,7 +173,9 @@ class BlockList(QListView):
         self._model.blockSignals(True)  # noqa: FBT003 - Qt's signature
         for at in range(self._model.rowCount()):
             item = self._model.item(at)
-            item.setData(facts.get(str(item.data(BLOCK)), ""), FACT)
+            fact = facts.get(str(item.data(BLOCK)), "")
+            item.setData(fact, FACT)
+            item.setData(fact, int(Qt.ItemDataRole.AccessibleDescriptionRole))
         self._model.blockSignals(False)  # noqa: FBT003
         self.viewport().update()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from ui import settings
-from ui.dialogs.import_speakers import QuietCombo
+from ui.report_page.combo import ElidedCombo
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.page_head import PageHead
@@ -40,8 +40,8 @@ class DocumentHead(PageHead):
         self._template = ""
         self._narrow = False
         self._words = label("", "secondary")
-        self.template = QuietCombo()
-        self.language = QuietCombo()
+        self.template = ElidedCombo()
+        self.language = ElidedCombo()
         for key, words in LANGUAGES:  # a language is always named in itself
             self.language.addItem(words, key)
         self.save = button("", "primary", "export")

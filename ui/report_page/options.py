@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from qualcode.report.settings import AttributeChoice
 from ui import language
-from ui.dialogs.import_speakers import QuietCombo
+from ui.report_page.combo import ElidedCombo
 from ui.report_page.reference_field import ReferenceField
 from ui.report_page.values import countable, read_groups, write_groups
 from ui.widgets.labels import Elided, label
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from qualcode.report.data import ReportData
     from qualcode.report.settings import ReportSettings
 
-FIELD = 72
+FIELD = 150  # px; where there is less beside its name, a field goes below it
 
 
 class Options(QWidget):
@@ -101,14 +101,14 @@ class FindingsOptions(Options):
 
     def __init__(self, settings: ReportSettings) -> None:
         super().__init__(settings)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, FIELD)
-        grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
-        self._grid = grid
-        self.order = QuietCombo()
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(0)
+        self._form.setVerticalSpacing(5)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(self._form)
+        self.order = ElidedCombo()
         for key, words in (
             ("cases", self.tr("Each informant in turn")),
             ("document", self.tr("As in the transcripts")),
@@ -119,7 +119,7 @@ class FindingsOptions(Options):
         self.order.setCurrentIndex(self.order.findData(settings.order))
         self.order.currentIndexChanged.connect(lambda _at: self.put(order=self.order.currentData()))
         self._line(self.tr("Order"), self.order)
-        self.quotes = QuietCombo()
+        self.quotes = ElidedCombo()
         self.quotes.addItem(self.tr("Only the chosen ones"), "chosen")
         self.quotes.addItem(self.tr("The first of every code"), "first")
         self.quotes.setCurrentIndex(self.quotes.findData(settings.quotes))
@@ -145,12 +145,13 @@ class FindingsOptions(Options):
         self._show_first()
 
     def _line(self, words: str, field: QWidget) -> None:
-        row = self._grid.rowCount()
         head = label(words, "secondary")
         head.setBuddy(field)
+        head.setMinimumHeight(28)
+        head.setContentsMargins(0, 0, 12, 0)  # a field below its name begins where that does
         field.setAccessibleName(words)
-        self._grid.addWidget(head, row, 0)
-        self._grid.addWidget(field, row, 1)
+        field.setMinimumWidth(FIELD)
+        self._form.addRow(head, field)
 
     def _spin(self, value: int, low: int, high: int, key: str) -> QSpinBox:
         spin = QSpinBox()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qualcode.language import tell
 from ui import language
-from ui.dialogs.import_speakers import QuietCombo
+from ui.report_page.combo import ElidedCombo
 from ui.report_page.values import example, usual_reference
 from ui.widgets.labels import label
 
@@ -41,7 +41,7 @@ class ReferenceField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.combo = QuietCombo()
+        self.combo = ElidedCombo()
         self.pattern = QLineEdit()
         self.example = label("", "secondary", wrap=True)
         column = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPen,
     QRawFont,
     QTextCharFormat,
     QTextLayout,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from qualcode.report.looks import TextLook
 
 UNIT = 4.0
+RULE = 2.0  # points between a paragraph and the line above or below it
 INK = QColor("#14110D")
 COMMENT = QColor("#FFF0A8")
 RAISE = {
@@ -144,7 +146,9 @@ class Typeset:
         option.setTabStopDistance(28.35 * UNIT)
         # Stops are measured from the edge of the column, a line's own start is its indent.
         stops = [
-            QTextOption.Tab((tab.at - look.left) * UNIT, KINDS.get(tab.kind, KINDS["left"]))
+            QTextOption.Tab(
+                (min(tab.at, self._width) - look.left) * UNIT, KINDS.get(tab.kind, KINDS["left"])
+            )
             for tab in look.tabs
         ]
         if look.first < 0:
@@ -222,6 +226,7 @@ class Typeset:
             height = sum(line.height for line in self.lines[first:last])
             area = QRectF(place.x() + look.left, place.y(), self._width - look.left, height)
             painter.fillRect(area.adjusted(0, 0, -look.right, 0), QColor(look.fill))
+        self._paint_rules(painter, place, first, last)
         painter.save()
         painter.translate(place)
         painter.scale(1 / UNIT, 1 / UNIT)
@@ -236,6 +241,18 @@ class Typeset:
             self._paint_dots(painter, written, QPointF(x, y))
             top += line.height
         painter.restore()
+
+    def _paint_rules(self, painter: QPainter, place: QPointF, first: int, last: int) -> None:
+        """Paint the lines above the first and below the last line of the paragraph."""
+        look = self.paragraph.look
+        left, right = place.x() + look.left, place.x() + self._width - look.right
+        below = place.y() + sum(line.height for line in self.lines[first:last]) + RULE
+        ends = {"top": (first == 0, place.y() - RULE), "bottom": (last == len(self.lines), below)}
+        for side, border in look.rules:
+            here, y = ends.get(side, (False, 0.0))
+            if here and border.width:
+                painter.setPen(QPen(QColor(border.colour) if border.colour else INK, border.width))
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _paint_marks(self, painter: QPainter, line: QTextLine, place: QPointF) -> None:
         begin, end = line.textStart(), line.textStart() + line.textLength()

@@ -184,6 +184,44 @@ def test_a_journals_template_decides(tmp_path: Path) -> None:
     assert heading.runs[0].look.colour == "#365F91"
 
 
+def columns(path: Path) -> Path:
+    """Two columns, a first page of its own, a footer whose number Word has yet to fill in."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    document = docx.Document()
+    section = document.sections[0]
+    (cols,) = section._sectPr.xpath("./w:cols")
+    cols.set(qn("w:num"), "2")
+    cols.set(qn("w:space"), "500")
+    section.different_first_page_header_footer = True
+    section.first_page_header.paragraphs[0].text = "Halaman pertama"
+    footer = section.footer.paragraphs[0]
+    for kind in ("begin", "", "end"):
+        element = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            element.set(qn("w:fldCharType"), kind)
+        else:
+            element.text = " PAGE "
+        footer.add_run()._r.append(element)
+    document.save(str(path))
+    return path
+
+
+def test_a_template_of_two_columns(tmp_path: Path) -> None:
+    made = preview({"template": str(columns(tmp_path / "kolom.docx"))})
+    (left, width), (second, same) = made.sheet.columns
+    assert second == pytest.approx(left + width + 25)
+    assert width == same
+    assert made.headers["first"][0].text() == "Halaman pertama"
+    assert made.footers["default"][0].text() == PAGE
+    line = next(one for one in items(made) if isinstance(one, Paragraph) and one.target)
+    assert line.look.tabs[0].at == pytest.approx(width, abs=0.1), "the end of the column"
+    title = made.item(0)
+    assert isinstance(title, Paragraph)
+    assert [side for side, line in title.look.rules if line.width] == ["bottom"]
+
+
 def test_numbers_count_as_word_counts() -> None:
     levels = "".join(
         f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{how}"/>'
