@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -85,6 +85,8 @@ class FocusRing(QWidget):
             self._place()
             self.show()
             self.raise_()
+            # A page that has just been shown is laid out a moment later.
+            QTimer.singleShot(0, self, self._place)
         else:
             self.hide()
 
