@@ -25,6 +25,7 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import psutil  # noqa: E402
+import sharing  # noqa: E402
 import workload  # noqa: E402
 
 PEERS = json.loads((HERE / "peers.json").read_text(encoding="utf-8"))
@@ -45,6 +46,7 @@ def main() -> int:
 def measure(size: str, folder: Path, only: str) -> list[tuple[str, float]]:
     """Return (step, figure) in the order of the table."""
     rows = floors(size, folder)
+    rows += sharing.measure(folder / "study.qualcode", folder)
     if only != "floors":
         rows += window(size, folder)
     return rows

@@ -9,10 +9,9 @@ from sqlalchemy.orm import Session
 
 from codebook.compare import nodes
 from codebook.errors import KnownError
-from codebook.model import new_guid
 from codebook.palette import next_colour
 from projects import store
-from projects.layout import Layout, pack
+from projects.layout import pack
 from projects.models import (
     Attribute,
     Case,
@@ -26,11 +25,9 @@ from projects.models import (
 )
 from projects.project import initials
 from projects.recorder import delete_rows, insert_rows, update_rows
-from projects.records import Turn
 from qualcode.edits import cases
-from qualcode.edits.transcripts import free_name, laid_out
+from qualcode.edits.transcripts import free_name
 from qualcode.exchange.arriving import Arrivals
-from qualcode.exchange.study import Text
 
 
 def bring_in(session: Session, arrivals: Arrivals) -> None:
@@ -138,7 +135,7 @@ def _texts(session: Session, arrivals: Arrivals) -> None:
     transcripts: list[dict[str, Any]] = []
     speakers: list[dict[str, Any]] = []
     for place, (text, digest) in enumerate(zip(new, digests, strict=True)):
-        laid, voices = _laid(text, arrivals)
+        laid, voices = arrivals.layouts[text.guid]
         name = free_name(text.name, taken)
         taken.add(name.casefold())
         row = {
@@ -154,57 +151,6 @@ def _texts(session: Session, arrivals: Arrivals) -> None:
     insert_rows(session, Transcript, transcripts)
     insert_rows(session, Speaker, speakers)
     _give_cases(session, arrivals)
-
-
-def _laid(text: Text, arrivals: Arrivals) -> tuple[Layout, list[dict[str, Any]]]:
-    """Return layout and speakers of a new transcript: its own, or guessed from its text."""
-    case_of = arrivals.meeting.cases
-    if text.layout is not None:
-        return text.layout, [
-            {
-                "id": each.guid, "transcript_id": text.guid, "label": each.label,
-                "role": each.role, "position": place,
-                "case_id": case_of.get(each.case, each.case) or None,
-            }
-            for place, each in enumerate(text.speakers)
-        ]  # fmt: skip
-    draft = _guessed(text)
-    guids = {speaker.label: new_guid() for speaker in draft.speakers}
-    laid = laid_out(draft, guids)
-    owner = {guid: case for case, spans in text.voices.items() for guid in _voices(laid, spans)}
-    rows = []
-    for place, speaker in enumerate(draft.speakers):
-        case = owner.get(guids[speaker.label], "")
-        if not case and speaker.role == "informant":
-            case = text.case
-        rows.append(
-            {
-                "id": guids[speaker.label], "transcript_id": text.guid, "label": speaker.label,
-                "role": speaker.role, "position": place,
-                "case_id": case_of.get(case, case) or None,
-            }
-        )  # fmt: skip
-    return laid, rows
-
-
-def _guessed(text: Text) -> Any:
-    from qualcode.importers import guess
-    from qualcode.importers.raw import RawText, paragraphs_of_lines
-
-    raw = RawText(text.name, text.text, paragraphs_of_lines(text.text))
-    return guess.turns(raw)
-
-
-def _voices(laid: Layout, spans: tuple[tuple[int, int], ...]) -> set[str]:
-    """Return the speakers all of whose speech lies in the spans of one case."""
-    turns: dict[str, list[Turn]] = {}
-    for turn in laid.turns:
-        turns.setdefault(turn.speaker, []).append(turn)
-    return {
-        speaker
-        for speaker, own in turns.items()
-        if speaker and all(any(a <= turn.start and turn.end <= b for a, b in spans) for turn in own)
-    }
 
 
 def _give_cases(session: Session, arrivals: Arrivals) -> None:

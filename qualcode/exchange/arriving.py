@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
 from projects import store
+from projects.layout import Layout
 from projects.models import Coding, Memo, ReviewItem, Transcript
 from projects.queries import cases as queries
 from projects.recorder import Row
@@ -24,6 +25,7 @@ from qualcode.edits.coding import anchored
 from qualcode.exchange.meeting import Likeness, Meeting, meet
 from qualcode.exchange.packages import Package
 from qualcode.exchange.study import Mark, Note, Study, Text
+from qualcode.exchange.turns import laid
 from qualcode.spans import reanchor
 from qualcode.values import fitting
 
@@ -72,6 +74,7 @@ class Arrivals:
     meeting: Meeting
     source: str
     report: Report = field(default_factory=Report)
+    layouts: dict[str, tuple[Layout, list[Row]]] = field(default_factory=dict)  # of new texts
     codings: list[Row] = field(default_factory=list)
     changed: dict[str, Row] = field(default_factory=dict)
     removed: list[str] = field(default_factory=list)
@@ -110,6 +113,7 @@ class _Planner:
         self.study, self.meeting = arrivals.study, arrivals.meeting
         self.report = arrivals.report
         self.texts = {text.guid: text for text in self.study.texts}
+        self.named = {person.guid for person in self.study.people}
         self.own: dict[str, str] = {}  # guid there -> our text, where it differs
 
     def run(self) -> None:
@@ -138,6 +142,7 @@ class _Planner:
         here = self.meeting.texts.get(text.guid)
         if here is None:
             self.report.transcripts.append(text.name)
+            self.arrivals.layouts[text.guid] = laid(text, self.meeting.cases)
             return
         self.report.matched += 1
         row = self.session.get_one(Transcript, here)
@@ -202,9 +207,7 @@ class _Planner:
         """Return a coder here, "" where nobody is named: then it is who brings it in."""
         if guid in self.meeting.people:
             return self.meeting.people[guid]
-        if any(person.guid == guid for person in self.study.people):
-            return guid
-        return ""
+        return guid if guid in self.named else ""
 
     def _known(self, ours: Coding, row: Row, mark: Mark, *, moved: bool) -> None:
         """A coding that is here already: a package's coder may have worked on it."""

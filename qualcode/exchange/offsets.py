@@ -8,12 +8,16 @@ at words. Source: REFI-QDA 1.5, section 10.2, and what the programs really write
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from typing import NamedTuple
+
+WIDE = "\U00010000-\U0010ffff"
+"""Characters that UTF-16 writes as two."""
 
 SAMPLE = 400
 """So many passages are enough to tell how a program counts."""
@@ -48,11 +52,8 @@ class _Ruler:
     """Turns positions of one way of counting into code points of the canonical text."""
 
     def __init__(self, text: str, counting: Counting) -> None:
-        wide = [
-            place
-            for place, character in enumerate(text)
-            if (counting.breaks and character == "\n") or (counting.wide and character > "￿")
-        ]
+        counted = ("\n" if counting.breaks else "") + (WIDE if counting.wide else "")
+        wide = [each.start() for each in re.finditer(f"[{counted}]", text)] if counted else []
         self._ends = [place + number + 2 for number, place in enumerate(wide)]
         self.length = len(text) + len(wide)
 
@@ -70,7 +71,7 @@ class Resolver:
     def countings(self) -> list[Counting]:
         """Return the ways of counting that can differ on this text, the likeliest first."""
         breaks = (False, True) if "\n" in self.text else (False,)
-        wide = (False, True) if any(c > "￿" for c in self.text) else (False,)
+        wide = (False, True) if re.search(f"[{WIDE}]", self.text) else (False,)
         return [Counting(b, w, i) for i, b, w in product((False, True), breaks, wide)]
 
     def resolve(self, passages: Sequence[Passage]) -> Resolved:
@@ -84,6 +85,8 @@ class Resolver:
             merit = self._merit(sample, counting)
             if best is None or merit > best[0]:
                 best = (merit, counting)
+            if merit[0] == len(sample) == merit[2] // 2:
+                break  # every passage is what it quotes, from word to word
         if best is None:  # there is always one way of counting
             raise AssertionError
         (agreeing, _, _), counting = best
