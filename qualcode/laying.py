@@ -86,9 +86,12 @@ def _carried(
         if had and new[label_start:label_end] != old[turn.label_start : turn.label_end]:
             found = _label_before(new, last, start)
             if found.end > found.start:
-                label_start, label_end = found
-                speaker = named(new[label_start:label_end]) or speaker
-            elif heads and end > start:  # the label was taken away: as one paragraph more
+                label_start = found.start
+                label_end = start if turn.label_end == turn.start else found.end
+                speaker = named(new[found.start : found.end]) or speaker
+            elif (
+                heads and end > start and not any(map(str.isalnum, new[last:start]))
+            ):  # the label was taken away: as one paragraph more
                 heads[-1] = heads[-1]._replace(end=end, gap=heads[-1].gap)
                 last = end
                 continue
@@ -123,11 +126,11 @@ def _with_typed(  # noqa: PLR0913 - as `follow`
 ) -> list[_Head]:
     """Add the turns that were typed: lines that are new and begin with a label and its mark."""
     marks = {
-        old[turn.label_end : turn.start].strip()[:1]
+        old[turn.label_start : turn.start].rstrip()[-1:]
         for turn in turns
         if turn.label_end > turn.label_start
     }
-    marks -= {""}
+    marks &= set(_MARKS)
     if not marks:
         return heads
     line = re.compile(
@@ -135,13 +138,16 @@ def _with_typed(  # noqa: PLR0913 - as `follow`
         re.MULTILINE,
     )
     taken = {head.label.start for head in heads}
+    whole = any(turn.label_start < turn.label_end == turn.start for turn in turns)
     typed: list[_Head] = []
     for area in _new_lines(kept, new):
         for match in line.finditer(new, area.start, area.end):
             label = Span(*match.span(1))
             speaker = "" if label.start in taken else known(new[label.start : label.end])
             if speaker and not _was_there(kept, label):
-                typed.append(_Head(label, match.end(), match.end(), speaker, None, True))  # noqa: FBT003
+                end = match.end()
+                span = Span(label.start, end if whole else label.end)
+                typed.append(_Head(span, end, end, speaker, None, True))  # noqa: FBT003
                 taken.add(label.start)
     return _woven(heads, typed, new)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,8 +40,9 @@ def rename(session: Session, guid: str, label: str) -> str:
     if other is not None:
         merge(session, guid, other.id)
         return other.id
-    speaker.label = label
-    _write_label(session, speaker.transcript_id, [guid], guid, label)
+    before, speaker.label = speaker.label, label
+    session.flush()
+    _write_label(session, speaker.transcript_id, (guid, before), guid, label)
     return guid
 
 
@@ -57,16 +58,17 @@ def merge(session: Session, guid: str, into: str) -> None:
         stays.role = gone.role
     stays.case_id = stays.case_id or gone.case_id
     session.flush()
-    _write_label(session, stays.transcript_id, [guid], into, stays.label)
+    _write_label(session, stays.transcript_id, (guid, gone.label), into, stays.label)
     delete_rows(session, Speaker, [guid])
 
 
 def _write_label(
-    session: Session, transcript: str, guids: Sequence[str], speaker: str, label: str
+    session: Session, transcript: str, before: tuple[str, str], speaker: str, label: str
 ) -> None:
+    """Write a label before the turns of `before` (guid, label), which are those of `speaker`."""
     laid = layout.unpack(session.get_one(Transcript, transcript).layout)
-    wanted = {turn.number: (speaker, label) for turn in laid.turns if turn.speaker in guids}
-    turns.relabel(session, transcript, wanted)
+    wanted = {turn.number: (speaker, label) for turn in laid.turns if turn.speaker == before[0]}
+    turns.relabel(session, transcript, wanted, dict([before]))
 
 
 def set_role(session: Session, guid: str, role: str) -> None:

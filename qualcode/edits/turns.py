@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
@@ -11,7 +13,7 @@ from projects import layout, store
 from projects.layout import Layout
 from projects.models import Speaker, Transcript
 from projects.recorder import delete_rows
-from projects.records import Turn
+from projects.records import Span, Turn
 from qualcode.comparing import Kept
 from qualcode.edits import texts
 from qualcode.laying import carry_looks
@@ -30,20 +32,31 @@ def set_speaker(session: Session, guid: str, number: int, label: str) -> None:
         relabel(session, guid, {number: (speaker, " ".join(label.split()))})
 
 
-def relabel(session: Session, guid: str, wanted: Mapping[int, tuple[str, str]]) -> None:
-    """Give turns (by number) another speaker (guid) and the label that the text shows of it."""
+def relabel(
+    session: Session,
+    guid: str,
+    wanted: Mapping[int, tuple[str, str]],
+    before: Mapping[str, str] | None = None,
+) -> None:
+    """Give turns (by number) another speaker (guid) and the label that the text shows of it.
+
+    Where the text does not show the label of who spoke before, it stays as it is; `before` tells
+    the labels of speakers who have another one by now.
+    """
     transcript, text, laid = _read(session, guid)
+    statement = select(Speaker.id, Speaker.label).where(Speaker.transcript_id == guid)
+    shown: dict[str, str] = dict(session.execute(statement).all()) | dict(before or {})
     pieces: list[tuple[int, int, str]] = []
     turns: list[Turn] = []
     shift = 0
     for turn in laid.turns:
         speaker, label = wanted.get(turn.number, (turn.speaker, ""))
-        label_start, label_end = turn.label_start + shift, turn.label_end + shift
-        old = text[turn.label_start : turn.label_end]
-        if label and old and label != old:
-            pieces.append((turn.label_start, turn.label_end, label))
-            shift += len(label) - len(old)
-            label_end = label_start + len(label)
+        label_start = turn.label_start + shift
+        old = _written(text, turn, shown.get(turn.speaker, "")) if label else None
+        if old is not None and text[old.start : old.end] != label:
+            pieces.append((*old, label))
+            shift += len(label) - (old.end - old.start)
+        label_end = turn.label_end + shift
         turns.append(
             turn._replace(
                 speaker=speaker, label_start=label_start, label_end=label_end,
@@ -55,6 +68,13 @@ def relabel(session: Session, guid: str, wanted: Mapping[int, tuple[str, str]]) 
         _replace(session, transcript, text, pieces, fresh)
     else:
         texts.write(session, transcript, text, fresh)
+
+
+def _written(text: str, turn: Turn, label: str) -> Span | None:
+    """Return where the label before a turn is written, without colon and time stamp."""
+    pattern = re.compile(rf"(?<!\w){re.escape(label)}(?!\w)", re.IGNORECASE)
+    found = pattern.search(text, turn.label_start, turn.label_end) if label else None
+    return Span(*found.span()) if found is not None else None
 
 
 def split(session: Session, guid: str, position: int, label: str = "") -> int:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.code_page.page_parts import PageParts
 
 _KEYS = {
-    "edit_text": "Ctrl+E",
+    "edit_text": "Ctrl+Shift+T",
     "split_turn": "Ctrl+Shift+Return",
     "join_turn": "Ctrl+Shift+Backspace",
 }

@@ -49,6 +49,8 @@ class SpeakersDialog(QDialog):
         self._column = QVBoxLayout(self._body)
         self.error = label("", "error", wrap=True)
         self.again, self.close_button = button("", "", "magnifying-glass"), button("", "primary")
+        for each in (self.again, self.close_button):
+            each.setAutoDefault(False)  # Enter in a field takes the field, nothing else
         self._lay_out()
         self._workspace.changed.connect(self._changed)
         self._workspace.closing.connect(self.reject)
@@ -207,7 +209,7 @@ class SpeakersDialog(QDialog):
         if self._task is not None:
             return
         self.again.setEnabled(False)
-        record = self._record
+        record = self._workspace.ask(queries.record, self._guid)
 
         def guess(_progress: object, _cancelled: object) -> Draft:
             from qualcode.importers import guess as guessing  # noqa: PLC0415 - heavy
