@@ -19,11 +19,15 @@ Cells = Sequence[Sequence[Any]]
 
 @dataclass(frozen=True)
 class Standing:
-    """What the project holds; `transcripts` name -> (guid, guid of its case or "")."""
+    """What the project holds; `transcripts` name -> (guid, guid of its case or "").
+
+    `language` is that in which the numbers of a block are written.
+    """
 
     attributes: Sequence[AttributeRecord]
     cases: Sequence[CaseRecord]
     transcripts: dict[str, tuple[str, str]] = field(default_factory=dict)
+    language: str = "id"
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class Plan:
     cells: int = 0
     conflicts: int = 0
     nameless: int = 0
+    language: str = "id"
 
     def new_cases(self) -> list[str]:
         """Return the names of the cases that would be new."""
@@ -137,7 +142,7 @@ def by_name(
     `body` has one cell for each of `columns`; None leaves a column out. Without `overwrite` a value
     that stands already is kept.
     """
-    plan = Plan(attributes=_to_make(columns))
+    plan = Plan(attributes=_to_make(columns), language=standing.language)
     people = {each.name.casefold(): each for each in standing.cases}
     by_guid = {each.guid: each for each in standing.cases}
     files = {name.casefold(): where for name, where in standing.transcripts.items()}
@@ -176,7 +181,7 @@ def by_place(
 
     A None among `columns` is the column of names. Empty cells take values away.
     """
-    plan = Plan()
+    plan = Plan(language=standing.language)
     taken = {each.name: each.guid for each in standing.cases}
     for number, cells in enumerate(block):
         person = cases[number] if number < len(cases) else None
@@ -224,7 +229,7 @@ def _put(  # noqa: PLR0913 - a cell and where it goes
 ) -> None:  # fmt: skip
     key = column.guid or column.name
     try:
-        value = fitting(column.name, column.type, written)
+        value = fitting(column.name, column.type, written, plan.language)
     except KnownError:
         plan.misfits.append(Misfit(row.case, name, key, column.name, str(written)))
         return

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from math import isfinite
 from typing import Any
 
 from codebook.errors import KnownError
 from qualcode import language
-from qualcode.importers.cells import iso_date
+from qualcode.importers.cells import NO, YES, iso_date
 
-YES = {"true", "yes", "ya", "y", "1"}
-NO = {"false", "no", "tidak", "t", "n", "0"}
 WORDS = {"id": ("ya", "tidak"), "en": ("yes", "no")}
 
 
-def fitting(name: str, type_: str, value: Any) -> Any:
+_GROUPED = {
+    "id": re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?"),
+    "en": re.compile(r"-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?"),
+}
+
+
+def fitting(name: str, type_: str, value: Any, tongue: str = "") -> Any:
     """Return `value` as the type keeps it (number, bool, ISO date, text or list of texts).
 
-    None stands for nothing. Raises KnownError, with the attribute's `name`, where it does not fit.
+    None stands for nothing. "4,5" and "4.5" are the same number; in `tongue` "id" 1.500 is a
+    thousand and a half, as 1,500 is in "en". Raises KnownError, with the attribute's `name`,
+    where it does not fit.
     """
     if value is None or value == [] or (isinstance(value, str) and not value.strip()):
         return None
@@ -26,9 +33,10 @@ def fitting(name: str, type_: str, value: Any) -> Any:
         parts = value if isinstance(value, list | tuple) else str(value).split(";")
         stripped = [part.strip() for part in map(str, parts) if part.strip()]
         return list(dict.fromkeys(stripped)) or None
-    strict = {"number": _number, "boolean": _boolean, "date": _date}.get(type_)
-    if strict is not None:
-        return strict(name, value)
+    if type_ == "number":
+        return _number(name, value, tongue)
+    if type_ in {"boolean", "date"}:
+        return _boolean(name, value) if type_ == "boolean" else _date(name, value)
     if isinstance(value, list | tuple):
         value = "; ".join(map(str, value))
     return str(value).strip() or None
@@ -43,9 +51,10 @@ def said(type_: str, value: Any, tongue: str) -> str:
         return ""
     if type_ == "date":
         try:
-            return language.date(date.fromisoformat(str(value)), tongue)
+            day = date.fromisoformat(str(value))
         except ValueError:
             return str(value)
+        return language.date(day, tongue) if day.year >= 1000 else day.isoformat()
     return plain(value, tongue)
 
 
@@ -63,9 +72,12 @@ def plain(value: Any, tongue: str) -> str:
     return str(value)
 
 
-def _number(name: str, value: Any) -> float | int:
+def _number(name: str, value: Any, tongue: str) -> float | int:
+    written = str(value).strip()
+    if tongue and isinstance(value, str) and _GROUPED[tongue].fullmatch(written):
+        written = written.replace("." if tongue == "id" else ",", "")
     try:
-        number = float(str(value).strip().replace(",", "."))
+        number = float(written.replace(",", "."))
         if not isfinite(number):
             raise ValueError(value)
     except ValueError as error:
@@ -80,9 +92,9 @@ def _number(name: str, value: Any) -> float | int:
 
 def _boolean(name: str, value: Any) -> bool:
     word = str(value).strip().casefold()
-    if word in YES:
+    if word in YES or word == "1":
         return True
-    if word in NO:
+    if word in NO or word == "0":
         return False
     raise KnownError(
         "“{value}” is neither yes nor no, but {attribute} holds only these.",

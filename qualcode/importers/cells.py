@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_NO = frozenset({"tidak", "no", "n", "t", "false", "salah", "tdk", "bukan"})
-_YES = frozenset({"ya", "yes", "y", "true", "benar", "iya"})
+NO = frozenset({"tidak", "no", "n", "t", "false", "salah", "tdk", "bukan"})
+YES = frozenset({"ya", "yes", "y", "true", "benar", "iya"})
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,11})(?:[.,]\d{1,10})?$")
 _GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3}){0,3}(?:[.,]\d{1,6})?$")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?$")
@@ -108,9 +108,9 @@ def _boolean(cell: Any) -> bool | None:
     if isinstance(cell, bool):
         return cell
     word = cell.strip().lower() if isinstance(cell, str) else ""
-    if word in _YES:
+    if word in YES:
         return True
-    return False if word in _NO else None
+    return False if word in NO else None
 
 
 def _number(cell: Any) -> int | float | None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from projects.records import AttributeRecord, CaseRecord
 from qualcode import case_tables
 from qualcode.case_tables import Standing
+from qualcode.values import fitting, plain, said
 
 AGE = AttributeRecord("age", "Umur", "number")
 PLACE = AttributeRecord("place", "Asal", "choice", ("Banjar", "Jawa"))
 ANI = CaseRecord("ani", "Bu Ani", {"Umur": 41, "Asal": "Banjar"}, ())
 BUDI = CaseRecord("budi", "Bu Budi", {}, ("I-02 Bu Budi",), ("t2",))
-STANDING = Standing(
-    (AGE, PLACE), (ANI, BUDI), {"I-02 Bu Budi": ("t2", "budi"), "I-03": ("t3", "")}
-)
+STANDING = Standing((AGE, PLACE), (ANI, BUDI), {"I-02 Bu Budi": ("t2", "budi"), "I-03": ("t3", "")})
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,38 @@ def test_an_empty_cell_where_it_stands_empties() -> None:
     plan = case_tables.by_place([ANI], [AGE, PLACE], [["", "Banjar"]], STANDING)
     assert plan.rows[0].values == {"age": None}
     assert plan.cells == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "kept"),
+    [
+        ("id", "1.500", 1500), ("id", "1,500", 1.5), ("id", "1.234.567,5", 1234567.5),
+        ("en", "1,500", 1500), ("en", "1.500", 1.5), ("en", "4,5", 4.5), ("id", "4.5", 4.5),
+        ("id", "-12.000", -12000), ("id", "0.500", 0.5),
+    ],
+)  # fmt: skip
+def test_thousands_are_those_of_the_language(language: str, written: str, kept: float) -> None:
+    standing = Standing((AGE,), (ANI,), language=language)
+    plan = case_tables.by_name(["Bu Ani"], [AGE], [[written]], standing)
+    assert plan.rows[0].values == {"age": kept}
+
+
+@given(st.floats(-1e9, 1e9), st.sampled_from(["id", "en"]))
+def test_a_number_that_goes_out_comes_in_again(value: float, language: str) -> None:
+    kept = fitting("A", "number", value)
+    assert fitting("A", "number", plain(kept, language), language) == pytest.approx(kept)
+
+
+@given(
+    st.one_of(st.booleans(), st.dates(), st.lists(st.text(min_size=1, max_size=5))),
+    st.sampled_from(["id", "en"]),
+)
+def test_what_a_cell_shows_fits_again(value: object, language: str) -> None:
+    kinds = {"bool": "boolean", "date": "date", "list": "choices"}
+    type_ = kinds[type(value).__name__]
+    kept = fitting("A", type_, value)
+    assert fitting("A", type_, said(type_, kept, language), language) == (
+        fitting("A", type_, plain(kept, language), language)
+    )
+    if type_ != "choices" and kept is not None:
+        assert fitting("A", type_, said(type_, kept, language), language) == kept

@@ -81,7 +81,7 @@ class CellEdits(QObject):
         """Write a value of a case, None for the one that is not there yet; False for a misfit."""
         old = case.attributes.get(attribute.name) if case else None
         try:
-            kept = fitting(attribute.name, attribute.type, value)
+            kept = fitting(attribute.name, attribute.type, value, language.current())
         except KnownError:
             name = case.name if case else ""
             guid = case.guid if case else ""

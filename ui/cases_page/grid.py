@@ -41,6 +41,8 @@ def _set_up(view: QTableView, cases: CasesModel) -> CellDelegate:
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setTabKeyNavigation(False)
+    # What is done to a selection is done to a block, as on the clipboard.
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
     view.setWordWrap(False)
     return delegate
 

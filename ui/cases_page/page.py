@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -60,6 +61,7 @@ class CasesPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._size = ""
+        self._stale = False  # steps were made while the page was hidden
         self.study = CaseStudy(workspace, self)
         self.model = CasesModel(self.study, self)
         self.grid = CasesGrid(self.model)
@@ -153,10 +155,20 @@ class CasesPage(QWidget):
     # Contract of a page
 
     def refresh(self, changes: Changes) -> None:
-        """Take over what a step changed."""
+        """Take over what a step changed; while nobody looks, once at the end."""
+        if not self.isVisible():
+            self._stale = True
+            return
         self.study.refresh(changes)
         if "memo" in changes.tables():
             self.card.show_again()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.study.reload()
 
     def actions_for(self, menu: str) -> list[QAction]:
         """Return the entries of this page for a menu."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from projects.queries import cases as queries
 from qualcode.case_tables import Standing
-from ui import background
+from ui import background, language
 
 if TYPE_CHECKING:
     from projects.queries.cases import Link
@@ -65,6 +65,13 @@ class CaseStudy(QObject):
         self._read(only)
         self.changed.emit(before != self.attributes)
 
+    def reload(self) -> None:
+        """Read everything again: there were steps that were not told."""
+        self._links = None
+        self._read(None)
+        self._timer.start()
+        self.changed.emit(True)  # noqa: FBT003 - a signal's
+
     def _read(self, only: set[str] | None) -> None:
         ask = self.workspace.ask
         if only is None:
@@ -111,4 +118,5 @@ class CaseStudy(QObject):
         files = {
             each.name: (each.transcript, each.case) for each in self.links() if not each.speaker
         }
-        return Standing(self.attributes, tuple(self.cases.values()), files)
+        cases = tuple(self.cases.values())
+        return Standing(self.attributes, cases, files, language.current())

@@ -358,6 +358,19 @@ def test_a_table_is_pasted_into_the_empty_page(
     assert page.grid.isVisible()
 
 
+def test_steps_made_elsewhere_are_there_when_one_comes_back(hands: Hands) -> None:
+    from codebook.errors import Message
+    from qualcode.edits import cases
+
+    window = hands.page.window()
+    hands.at("Bu Budi", "Umur")
+    window.show_page("code")
+    hands.page._workspace.do(Message("x"), cases.add, "Bu Zaleha")
+    window.show_page("cases")
+    assert shown(hands.page) == ["Bu Ani", "Bu Budi", "Bu Cici", "Bu Zaleha"]
+    assert hands.page.grid.here() == (1, hands.column("Umur"))
+
+
 def test_the_menus_of_cells_and_heads(hands: Hands) -> None:
     hands.at("Bu Ani", "Umur")
     menu = hands.page.actions_on_cases.cell_menu()
