@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import language
 from ui.widgets.buttons import button
-from ui.widgets.labels import label
+from ui.widgets.labels import Elided, label
 
 
 class ReportStatus(QWidget):
@@ -18,7 +18,8 @@ class ReportStatus(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._length = label("", "secondary")
+        self._length = Elided("", "secondary")
+        self._length.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._zoom = label("", "secondary")
         self.smaller = button("", "status", "minus")
         self.bigger = button("", "status", "plus")
@@ -48,7 +49,7 @@ class ReportStatus(QWidget):
 
     def words(self) -> str:
         """Return what is said about the length."""
-        return self._length.text()
+        return self._length.whole()
 
     def retranslate(self) -> None:
         """Write every word anew."""
@@ -63,13 +64,13 @@ class ReportStatus(QWidget):
             return
         pages, words, done = self._counts
         if not done:
-            self._length.setText(self.tr("Laying out page {number}").format(number=pages))
+            self._length.set_whole(self.tr("Laying out page {number}").format(number=pages))
             return
         counted = [
             self.tr("%n page(s)", "", pages).replace(str(pages), language.number(pages), 1),
             self.tr("%n word(s)", "", words).replace(str(words), language.number(words), 1),
         ]
-        self._length.setText(", ".join(counted))
+        self._length.set_whole(", ".join(counted))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
