@@ -204,11 +204,13 @@ def paint_card(
     left, room = area.left() + _SIDE, area.width() - 2 * _SIDE
     shade = theme.current()
     quiet = excerpt.chosen == "not"
+    tinted = look.selected and not look.current
+    faint = shade.ink2 if tinted else shade.ink3
     if shape.question:
-        _text(painter, (left, top + 8), look.question, used.small, shade.ink3, room)
+        _text(painter, (left, top + 8), look.question, used.small, faint, room)
         top += _QUESTION
     painter.setFont(used.quote)
-    painter.setPen(shade.ink3 if quiet else shade.ink)
+    painter.setPen(faint if quiet else shade.ink)
     for line in shape.lines:
         painter.drawText(QRectF(left, top + 2, room + 4, LINE), LEFT, line)
         top += LINE

@@ -141,7 +141,6 @@ class ExcerptsParts(QWidget):
         self._keys_part = self._make_keys()
         self.filter = QLineEdit()
         search_icon(self.filter)
-        self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(220)
         self.filter.hide()
         self.bar = Flow(gap=12)

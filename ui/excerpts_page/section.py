@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -82,6 +82,12 @@ class GrowingText(QPlainTextEdit):
             layout = block.layout()
             lines += max(layout.lineCount() if layout is not None else 1, 1)
             block = block.next()
+        if self.document().isEmpty():
+            width = max(self.viewport().width() - 10, 60)
+            hint = self.fontMetrics().boundingRect(
+                QRect(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, self.placeholderText()
+            )
+            lines = max(lines, round(hint.height() / self.fontMetrics().lineSpacing()))
         line = self.fontMetrics().lineSpacing()
         room = 2 * round(self.document().documentMargin()) + 10
         self.setFixedHeight(min(max(lines * line + room, self._least), self._most))

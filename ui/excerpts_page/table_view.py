@@ -45,7 +45,7 @@ _NOWHERE = QModelIndex()
 _ROW = 26
 _COLUMNS = ("case", "turn", "code", "text", "judged", "comment", "coder", "transcript")
 _WIDTHS = {
-    "case": 92, "turn": 52, "code": 132, "text": 330, "judged": 88, "comment": 130, "coder": 96,
+    "case": 92, "turn": 66, "code": 132, "text": 330, "judged": 88, "comment": 130, "coder": 96,
     "transcript": 130,
 }  # fmt: skip
 _RANK = {"chosen": 0, "maybe": 1, "": 2, "not": 3}
