@@ -30,7 +30,9 @@ def test_what_programs_put_there(text: str, rows: list[list[str]]) -> None:
     assert tsv.parse(text) == rows
 
 
-CELL = st.text(st.characters(blacklist_categories=("Cs", "Cc")) | st.sampled_from('\t\n"'), max_size=9)
+CELL = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc")) | st.sampled_from('\t\n"'), max_size=9
+)
 
 
 @given(st.integers(1, 4).flatmap(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -166,6 +167,9 @@ class CaseCard(QWidget):
         self._titles[1].setVisible(bool(self._study.attributes))
         own = [each for each in self._study.links() if each.case == case.guid]
         self.rows.show_links(own)
+        stops = (self.link, *self.rows.stops(), *self.form.fields.values())
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self._tell()
 
     def _tell(self) -> None:

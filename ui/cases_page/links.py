@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -58,6 +59,10 @@ class LinkRows(QWidget):
             row = self._row(each)
             self._rows.append(row)
             self._column.addWidget(row)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab goes through, in reading order."""
+        return [part for row in self._rows for part in row.findChildren(QAbstractButton)]
 
     def _row(self, link: Link) -> QWidget:
         row = QWidget()
