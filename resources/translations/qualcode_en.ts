@@ -4286,6 +4286,14 @@ Free software, MIT licence.</translation>
       <source>Rename the code or transcript in the list</source>
       <translation>Rename the code or transcript in the list</translation>
     </message>
+    <message>
+      <source>In the list: move the transcripts up (Down: down)</source>
+      <translation>In the list: move the transcripts up (Down: down)</translation>
+    </message>
+    <message>
+      <source>In the list to look at: right as it is (D: drop it)</source>
+      <translation>In the list to look at: right as it is (D: drop it)</translation>
+    </message>
   </context>
   <context>
     <name>Pages</name>
@@ -5412,10 +5420,10 @@ Free software, MIT licence.</translation>
   <context>
     <name>SplitPanel</name>
     <message numerus="yes">
-      <source>Apply to %n excerpt(s)</source>
+      <source>Apply (%n)</source>
       <translation>
-        <numerusform>Apply to %n excerpt</numerusform>
-        <numerusform>Apply to %n excerpts</numerusform>
+        <numerusform>Apply (%n)</numerusform>
+        <numerusform>Apply (%n)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5808,10 +5816,6 @@ Free software, MIT licence.</translation>
     <message>
       <source>Only those not done</source>
       <translation>Only those not done</translation>
-    </message>
-    <message>
-      <source>Case</source>
-      <translation>Case</translation>
     </message>
     <message>
       <source>Whose transcript is it?</source>

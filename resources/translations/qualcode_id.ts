@@ -4195,6 +4195,14 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Rename the code or transcript in the list</source>
       <translation>Ganti nama kode atau transkrip di daftar</translation>
     </message>
+    <message>
+      <source>In the list: move the transcripts up (Down: down)</source>
+      <translation>Di daftar: naikkan transkrip (Bawah: turunkan)</translation>
+    </message>
+    <message>
+      <source>In the list to look at: right as it is (D: drop it)</source>
+      <translation>Di daftar perlu dilihat: sudah benar (D: buang)</translation>
+    </message>
   </context>
   <context>
     <name>Pages</name>
@@ -5302,9 +5310,9 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   <context>
     <name>SplitPanel</name>
     <message numerus="yes">
-      <source>Apply to %n excerpt(s)</source>
+      <source>Apply (%n)</source>
       <translation>
-        <numerusform>Terapkan pada %n kutipan</numerusform>
+        <numerusform>Terapkan (%n)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5689,10 +5697,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Only those not done</source>
       <translation>Yang belum selesai saja</translation>
-    </message>
-    <message>
-      <source>Case</source>
-      <translation>Informan</translation>
     </message>
     <message>
       <source>Whose transcript is it?</source>

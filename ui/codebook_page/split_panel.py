@@ -248,7 +248,7 @@ class SplitPanel(Panel):
             count = sum(place == number for place in self.given.values())
             row.count.setText(language.number(count) if self.stages.currentIndex() else "")
         self.apply.setEnabled(bool(self.given))
-        self.apply.setText(self.tr("Apply to %n excerpt(s)", "", len(self.given)))
+        self.apply.setText(self.tr("Apply (%n)", "", len(self.given)))
 
     # Walking
 

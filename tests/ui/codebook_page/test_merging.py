@@ -101,7 +101,7 @@ def test_a_code_is_split_by_walking_through(page: CodebookPage, hands: Hands, qt
     hands.key(Qt.Key.Key_Space)
     assert panel.progress.text() == "All 3 excerpts seen"
     assert counts(hands)["Fasilitator"] == 3
-    assert panel.apply.text() == "Apply to 2 excerpts"
+    assert panel.apply.text() == "Apply (2)"
     panel.apply.click()
     assert counts(hands) == {
         "Fasilitator": 1, "Rapat bulanan": 1, "Motivator": 1, "Modal terbatas": 1,
