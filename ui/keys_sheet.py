@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from ui.pages import HasKeys
 from ui.palette.entries import NATIVE, plain
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import label, separator
+from ui.window.popup import Popup
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -50,7 +51,7 @@ def toggle_keys(window: MainWindow) -> None:
     """Show the sheet of a window, or close it."""
     found = window.findChild(KeysSheet)
     if found is not None:
-        found.close_sheet()
+        found.close_popup()
     else:
         KeysSheet(window).show()
 
@@ -136,14 +137,11 @@ class _Group(QWidget):
         return fitting
 
 
-class KeysSheet(QFrame):
+class KeysSheet(Popup):
     """A child of the window over the page; gone when it is closed."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setProperty("frame", "popup")
-        self._window = window
-        self._before = window.focusWidget()
         self._columns = 0
         self.filter = QLineEdit()
         self.filter.setMaximumWidth(240)
@@ -153,11 +151,10 @@ class KeysSheet(QFrame):
         self._help = button("", "link", "question")
         self._help.clicked.connect(self._open_help)
         self._close = icon_button("x")
-        self._close.clicked.connect(self.close_sheet)
+        self._close.clicked.connect(self.close_popup)
         self._nothing = label("", "hint")
         self._nothing.hide()
         self._lay_out()
-        window.body().installEventFilter(self)
         self._fill()
         self._retranslate()
 
@@ -193,9 +190,9 @@ class KeysSheet(QFrame):
     def _fill(self) -> None:
         for old in self._groups:
             old.deleteLater()
-        self._groups = [_Group(group) for group in groups(self._window)]
+        self._groups = [_Group(group) for group in groups(self.main)]
         self._columns = 0
-        self._place()
+        self.place()
 
     def listed(self) -> list[Key]:
         """Return the keys in sight."""
@@ -206,11 +203,11 @@ class KeysSheet(QFrame):
         found = sum(group.filter(wanted) for group in self._groups)
         self._nothing.setVisible(not found)
         self._columns = 0
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
-        body = self._window.body()
-        area = body.rect().translated(body.mapTo(self._window, body.rect().topLeft()))
+    def place(self) -> None:
+        """Stand in the middle, with as many columns as there is room for."""
+        area = self.room()
         width = min(WIDTH, area.width() - 32)
         columns = max(1, (width - 40) // COLUMN)
         if columns != self._columns:
@@ -238,37 +235,23 @@ class KeysSheet(QFrame):
         for column in columns:
             column.addStretch(1)
 
-    def close_sheet(self) -> None:
-        """Close, and give the keyboard back to whoever had it."""
-        self.hide()
-        self.setParent(None)
-        self.deleteLater()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _open_help(self) -> None:
-        self.close_sheet()
-        self._window.show_help()
+        self.close_popup()
+        self.main.show_help()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.raise_()
-        self._place()
+        self.place()
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
+            self.close_popup()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window.body() and event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Keys of this page"))

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,6 @@ from codebook.errors import KnownError
 from qualcode.language import time as told_time
 from ui import background, errors, icons, language, pages, settings
 from ui.menus import Menus, Slots
-from ui.pages import HasPlaces, Refreshes
 from ui.start_page import StartPage
 from ui.widgets.activity_bar import ActivityBar
 from ui.widgets.bars import MessageBar, Toast
@@ -39,7 +37,9 @@ from ui.window import drops
 from ui.window.doors import Doors, remember, same_file
 from ui.window.file_watch import FileWatch
 from ui.window.messages import Messages
+from ui.window.page_stack import PageStack
 from ui.window.place import Place
+from ui.window.popup import Popup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,9 +63,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace: Workspace | None = None
         self._open_window = open_window
-        self._pages: dict[str, QWidget] = {}
-        self._stops: dict[str, QWidget] = {}  # what of a page gets the keyboard first
-        self._trail: list[str] = []  # pages that led to the one in front
         self.messages = Messages(self)
         self.doors = Doors(self)
         self.watch = FileWatch(self.messages, self.doors.save_copy)
@@ -94,9 +91,8 @@ class MainWindow(QMainWindow):
         self.activity = ActivityBar()
         for number, entry in enumerate(pages.PAGES, start=1):
             self.activity.add(entry.key, entry.icon, entry.words(), f"Alt+{number}")
-        self._stack = QStackedWidget()
         self.start = StartPage()
-        self._stack.addWidget(self.start)
+        self._stack = PageStack(self.start)
         body = QVBoxLayout()
         body.setSpacing(0)
         body.addLayout(self.messages.column)
@@ -147,6 +143,9 @@ class MainWindow(QMainWindow):
         self.activity.settings.connect(self.show_settings)
         self.status.coder_clicked.connect(self._ask_coder)
         self.status.back_clicked.connect(self.go_back)
+        self._stack.made.connect(self._page_made)
+        self._stack.shown.connect(self._page_shown)
+        self._stack.trail_changed.connect(lambda _key: self._show_trail())
         self.files_dropped.connect(self._take_files)
 
     # Projects
@@ -188,6 +187,7 @@ class MainWindow(QMainWindow):
         self._show_steps()
         self._count()
         self.watch.follow(workspace)
+        self._stack.open(workspace)
         self.show_page(pages.PAGES[0].key)
         self._offer_kept()
         # What is loaded now stays: the collector need not walk it at every turn (0.1 s a time).
@@ -205,17 +205,11 @@ class MainWindow(QMainWindow):
             return
         background.stop(workspace)
         self.watch.follow(None)
+        self._close_popups()
         self._remember_project()
         self.menus.set_page(None)
         self.status.set_page_part(None)
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
-        self._pages.clear()
-        self._stops.clear()
-        self._trail.clear()
-        self._show_trail()
+        self._stack.clear()
         self.workspace = None
         workspace.close()
         workspace.deleteLater()
@@ -223,13 +217,18 @@ class MainWindow(QMainWindow):
         self.toast.hide()
         self._show_project(open_=False)
 
+    def _close_popups(self) -> None:
+        """Take away what speaks of the project: bars with their buttons, palette, keys."""
+        self.messages.clear()
+        for sheet in self.findChildren(Popup):
+            sheet.close_popup()
+
     def _show_project(self, *, open_: bool) -> None:
         self.activity.setVisible(open_)
         self.status.set_project(open_=open_)
         self.menus.set_project(open_=open_)
         if not open_:
             self.start.reload()
-            self._stack.setCurrentWidget(self.start)
             self.setFocus()
         self._show_title()
 
@@ -258,79 +257,48 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front; it is made when it is first wanted."""
-        if self.workspace is None:
-            return
-        page = self._pages.get(key)
-        if page is None:
-            entry = next(entry for entry in pages.PAGES if entry.key == key)
-            with background.working_for(self.workspace):
-                page = entry.factory(self.workspace)
-            self._pages[key] = page
-            self._stack.addWidget(page)
-            sized = getattr(page, "text_size_changed", None)
-            if sized is not None:
-                sized.connect(self.status.set_text_size)
-        self._stack.setCurrentWidget(page)
+        self._stack.show_page(key)
+
+    def _page_made(self, page: QWidget) -> None:
+        sized = getattr(page, "text_size_changed", None)
+        if sized is not None:
+            sized.connect(self.status.set_text_size)
+
+    def _page_shown(self, key: str, page: QWidget) -> None:
         self.activity.set_current(key)
         self.menus.set_page(page)
         self.status.set_page_part(getattr(page, "status_part", None))
-        self._first_stop(page).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _first_stop(self, page: QWidget) -> QWidget:
-        """Return what of a page gets the keyboard first: the proxy it named.
-
-        The proxy is kept here and taken from the page: Tab that comes to a page with a proxy jumps
-        there, and passes by all that stands before it.
-        """
-        key = self.page_key()
-        proxy = page.focusProxy()
-        if proxy is not None:
-            page.setFocusProxy(None)  # type: ignore[arg-type]
-            self._stops[key] = proxy
-        stop = self._stops.get(key)
-        return stop if stop is not None and stop.isVisible() else page
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
-        page = self._pages.get(self.page_key())
-        if page is not None:
-            self._first_stop(page)
-        return bool(super().focusNextPrevChild(next))
 
     def go(self, key: str, where: dict[str, Any]) -> None:
         """Show a place on a page, and remember the page one came from."""
-        before = self.page_key()
-        self.show_page(key)
-        if before and before != key:
-            self._trail.append(before)
-            self._show_trail()
-        page = self._pages.get(key)
-        if isinstance(page, HasPlaces):
-            page.show_place(**where)
+        self._stack.go(key, where)
 
     def go_back(self) -> None:
         """Show the page that led here, as it was left."""
-        if self._trail:
-            self.show_page(self._trail.pop())
-            self._show_trail()
+        self._stack.go_back()
 
     def _show_trail(self) -> None:
         known = {entry.key: entry.words() for entry in pages.PAGES}
-        self.status.set_back(known[self._trail[-1]] if self._trail else "")
-        self.menus.actions["back"].setEnabled(bool(self._trail))
+        back = self._stack.trail()
+        self.status.set_back(known.get(back, ""))
+        self.menus.actions["back"].setEnabled(bool(back))
 
     def page_key(self) -> str:
         """Return the key of the page in front, "" on the start page."""
-        front = self._stack.currentWidget()
-        return next((key for key, page in self._pages.items() if page is front), "")
+        return self._stack.key()
 
-    def body(self) -> QStackedWidget:
+    def body(self) -> QWidget:
         """Return the area of the page in front: palette and sheets stand over it."""
         return self._stack
 
     def page(self, key: str) -> QWidget | None:
         """Return a page where it has been made."""
-        return self._pages.get(key)
+        return self._stack.page(key)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own
+        self._stack.free_tab()
+        return bool(super().focusNextPrevChild(next))
 
     # Changes
 
@@ -356,10 +324,7 @@ class MainWindow(QMainWindow):
             self._count()
         if "study" in tables:
             self._show_title()
-        with background.working_for(self.workspace):
-            for page in self._pages.values():
-                if isinstance(page, Refreshes):
-                    page.refresh(changes)
+        self._stack.refresh(changes)
 
     def _show_steps(self) -> None:
         if self.workspace is not None:

@@ -121,7 +121,7 @@ def test_nothing_found_is_said(window: MainWindow, qtbot: QtBot) -> None:
 def test_disabled_commands_are_not_offered(window: MainWindow, qtbot: QtBot) -> None:
     palette = opened(window, qtbot)
     assert not any(name.startswith("Undo") for name in palette.shown())
-    palette.close_palette()
+    palette.close_popup()
     assert window.workspace is not None
     window.workspace.do(Message("Added {code}", {"code": "Advokator"}), codes.add, "Advokator")
     qtbot.waitUntil(lambda: window.menus.actions["undo"].text() != "Undo")
@@ -149,7 +149,7 @@ def test_the_start_page_has_one_too(qtbot: QtBot) -> None:
     palette = opened(window, qtbot)
     assert "New project" in palette.shown()
     assert "Import transcripts" not in palette.shown()
-    palette.close_palette()
+    palette.close_popup()
     window.close()
 
 
@@ -220,7 +220,7 @@ def test_the_sheet_of_keys_follows_the_language(window: MainWindow, qtbot: QtBot
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
     assert "Proyek baru" in [key.words for key in sheet.listed()]
     assert sheet._title.text() == "Tombol di halaman ini"
-    sheet.close_sheet()
+    sheet.close_popup()
 
 
 def test_no_row_of_the_sheet_is_cut(window: MainWindow, qtbot: QtBot) -> None:
@@ -235,4 +235,4 @@ def test_no_row_of_the_sheet_is_cut(window: MainWindow, qtbot: QtBot) -> None:
         words = inner.findChildren(QLabel)
         assert len(words) > 20
         assert all(each.height() >= each.heightForWidth(each.width()) for each in words)
-    sheet.close_sheet()
+    sheet.close_popup()

@@ -46,7 +46,9 @@ def settle(qtbot: QtBot) -> None:
     """Wait until the page shows what is here, and has laid itself out."""
     qtbot.wait(30)
     qtbot.waitUntil(lambda: background.running() == 0, timeout=20_000)
-    QCoreApplication.processEvents()
+    for _ in range(3):  # new words ask for a new layout, which asks those around it
+        QCoreApplication.sendPostedEvents(None, 0)
+        QCoreApplication.processEvents()
 
 
 def fill(workspace: Workspace, files: list[Path]) -> list[str]:
@@ -124,7 +126,7 @@ def _pages(window: MainWindow, qtbot: QtBot, state: str) -> Shown:
         sheet = window.findChild(KeysSheet)
         assert sheet is not None
         yield f"keys of {entry.key}", sheet
-        sheet.close_sheet()
+        sheet.close_popup()
 
 
 def _code_page(page: CodePage, codings: list[str], window: MainWindow, qtbot: QtBot) -> Shown:
@@ -216,7 +218,7 @@ def _shell_dialogs(window: MainWindow, qtbot: QtBot) -> Shown:
     palette = window.findChild(CommandPalette)
     assert palette is not None
     yield "palette", palette
-    palette.close_palette()
+    palette.close_popup()
     reader = open_help(window)
     settle(qtbot)
     yield "help", reader

@@ -16,6 +16,7 @@ from ui.palette import entries
 from ui.palette.finder import Finder
 from ui.palette.rows import ROW, HitList
 from ui.widgets.labels import Glyph, label, separator
+from ui.window.popup import Popup
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -39,7 +40,7 @@ def open_palette(window: MainWindow) -> CommandPalette:
     """Show the palette of a window, once; a second time it closes."""
     found = window.findChild(CommandPalette)
     if found is not None:
-        found.close_palette()
+        found.close_popup()
         return found
     palette = CommandPalette(window)
     palette.show()
@@ -70,17 +71,14 @@ class Field(QLineEdit):
         passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         palette = self.parent()
         if event.reason() not in passing and isinstance(palette, CommandPalette):
-            palette.close_palette()
+            palette.close_popup()
 
 
-class CommandPalette(QFrame):
+class CommandPalette(Popup):
     """A child of the window, at the top in the middle; gone once something was chosen."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setProperty("frame", "popup")
-        self._window = window
-        self._before = window.focusWidget()
         self._recent = recent()
         self._finder = Finder()
         self._finder.add(entries.commands(window))
@@ -95,7 +93,6 @@ class CommandPalette(QFrame):
         self._nothing.setContentsMargins(34, 6, 10, 8)
         self._lay_out()
         self._retranslate()
-        window.body().installEventFilter(self)
         self._find()
         self._read_names()
 
@@ -130,7 +127,7 @@ class CommandPalette(QFrame):
     # Finding
 
     def _read_names(self) -> None:
-        workspace = self._window.workspace
+        workspace = self.main.workspace
         if workspace is None:
             return
 
@@ -152,7 +149,7 @@ class CommandPalette(QFrame):
         self._nothing.setVisible(not hits)
         if hits:
             self._point(0)
-        self._place()
+        self.place()
 
     def shown(self) -> list[str]:
         """Return the names in the list."""
@@ -165,9 +162,9 @@ class CommandPalette(QFrame):
         words = index.data(Qt.ItemDataRole.AccessibleTextRole)
         self.field.setAccessibleDescription(str(words or ""))
 
-    def _place(self) -> None:
-        body = self._window.body()
-        area = body.rect().translated(body.mapTo(self._window, body.rect().topLeft()))
+    def place(self) -> None:
+        """Stand at the top in the middle, as high as its rows."""
+        area = self.room()
         width = min(WIDTH, area.width() - 24)
         room = (area.height() - 2 * TOP - 76) // ROW
         rows = min(max(len(self.list.hits.hits), 1), ROWS, max(room, 3))
@@ -186,31 +183,18 @@ class CommandPalette(QFrame):
             return
         entry = hits[row].entry
         remember(entry.key)
-        self.close_palette()
-        QTimer.singleShot(0, self._window, entry.run)
-
-    def close_palette(self) -> None:
-        """Close, and give the keyboard back to whoever had it."""
-        if self.isHidden():
-            return
-        had = self.field.hasFocus()
-        self.hide()
-        self.setParent(None)
-        self.deleteLater()
-        if had and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.close_popup()
+        QTimer.singleShot(0, self.main, entry.run)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.raise_()
-        self._place()
+        self.place()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window.body() and event.type() == QEvent.Type.Resize:
-            self._place()
         if (
             watched is self.field
             and isinstance(event, QKeyEvent)
@@ -228,7 +212,7 @@ class CommandPalette(QFrame):
                 self._run(self.list.row())
         elif key == Qt.Key.Key_Escape:
             if doing:
-                self.close_palette()
+                self.close_popup()
         elif key in _STEPS:
             if doing:
                 self._step(_STEPS[Qt.Key(key)])
