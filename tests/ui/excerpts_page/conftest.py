@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtTest import QTest
 
 from codebook.errors import Message
 from codebook.model import Code, Codebook
@@ -73,17 +73,16 @@ def empty_study(tmp_path: Path) -> Iterator[Project]:
     made.close()
 
 
-@pytest.fixture
-def study(tmp_path: Path) -> Iterator[Project]:
-    """Return a project with two interviews, two cases and five codings."""
+@pytest.fixture(scope="session")
+def made_study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a project with two interviews, two cases and five codings, made once."""
     from projects.project import Project
 
-    made = Project.create(
-        tmp_path / "kube.qualcode", title="Kube", codebook=BOOK, coder="Lidia Ayal"
-    )
+    folder = tmp_path_factory.mktemp("kube")
+    made = Project.create(folder / "kube.qualcode", title="Kube", codebook=BOOK, coder="Lidia Ayal")
     drafts = []
     for name, text in (("I-01 Ibu Salmiah", FIRST), ("I-02 Pak Hairul", SECOND)):
-        file = tmp_path / f"{name}.txt"
+        file = folder / f"{name}.txt"
         file.write_text(text, encoding="utf-8")
         drafts.append(transcripts.expected(importers.read(file)))
     guids = made.do(Message("Imported"), transcripts.add, drafts).result
@@ -93,6 +92,18 @@ def study(tmp_path: Path) -> Iterator[Project]:
         start = (FIRST, SECOND)[place].index(words)
         rows.append({"transcript": guids[place], "span": (start, start + len(words)), "code": code})
     made.do(Message("Coded"), coding.code_many, rows)
+    made.close()
+    return folder / "kube.qualcode"
+
+
+@pytest.fixture
+def study(made_study: Path, tmp_path: Path) -> Iterator[Project]:
+    """Return a project of its own for every test."""
+    from projects.project import Project
+
+    path = tmp_path / "kube.qualcode"
+    shutil.copy(made_study, path)
+    made = Project.open(path, coder="Lidia Ayal")
     yield made
     made.close()
 
@@ -118,7 +129,7 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., ExcerptsPage]]:
         page = window.page("excerpts")
         assert isinstance(page, ExcerptsPage)
         qtbot.waitUntil(lambda: page.reading.complete)
-        QTest.qWait(80)  # counts come a moment later
+        qtbot.waitUntil(lambda: bool(page.saved.model.counts))
         return page
 
     yield make
