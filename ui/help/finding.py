@@ -30,7 +30,8 @@ def find(typed: str, language: str) -> list[Found]:
     words = [_pattern(word) for word in re.findall(r"[\w+]+", typed.casefold())]
     if not words:
         return []
-    found = [hit for topic in TOPICS if (hit := _look(topic, language, words)) is not None]
+    phrase = " ".join(typed.casefold().split())
+    found = [hit for topic in TOPICS if (hit := _look(topic, language, words, phrase)) is not None]
     return sorted(found, key=lambda hit: -hit.score)
 
 
@@ -42,7 +43,7 @@ def words_pattern(typed: str) -> re.Pattern[str] | None:
     return re.compile("|".join(_pattern(word).pattern for word in words), re.IGNORECASE)
 
 
-def _look(topic: str, language: str, words: list[re.Pattern[str]]) -> Found | None:
+def _look(topic: str, language: str, words: list[re.Pattern[str]], phrase: str) -> Found | None:
     read = page(topic, language)
     whole = " ".join(f"{each.heading} {each.text}" for each in read.sections)
     if not all(word.search(whole) for word in words):
@@ -53,6 +54,8 @@ def _look(topic: str, language: str, words: list[re.Pattern[str]]) -> Found | No
             5 * bool(word.search(section.heading)) + min(len(word.findall(section.text)), 3)
             for word in words
         )
+        # Typed as they stand there: that is the place, whatever else has the words.
+        points += 12 * (len(words) > 1 and phrase in section.text.casefold())
         if points > score:
             best, score = section, points
     score += 10 * sum(bool(word.search(read.title)) for word in words)

@@ -98,6 +98,8 @@ WANTED = {
     "privacy": ("en", "safety"),
     "template": ("en", "report"),
     "quotes": ("en", "excerpts"),
+    "nvivo": ("id", "sharing"),
+    "salah ketik": ("id", "import"),
 }
 
 
