@@ -352,6 +352,82 @@ def codebook_print(window: Any, study: Path) -> Any:
     return window
 
 
+def folders(window: Any, study: Path) -> Any:
+    """The list of transcripts in folders, several chosen, one with something to look at."""
+    from codebook.errors import Message
+    from qualcode.edits import folders as edits
+
+    open_study(window, study)
+    page = window.page("code")
+    guids = [row.guid for row in page.reading.rows]
+    if not page.transcript_actions.folders():
+        do = window.workspace.do
+        do(Message("Filed"), edits.file, guids[:4], "Banjarmasin Selatan")
+        do(Message("Filed"), edits.file, guids[4:7], "Banjarmasin Utara")
+    page.desk.close_review()
+    page.left.bring(page.transcripts)
+    page.transcripts.tree().choose(guids[:2])
+    settle(_app(), 0.3)
+    return window
+
+
+def edit_text(window: Any, study: Path) -> Any:
+    """The text of an interview while it is corrected, after Escape."""
+    open_study(window, study)
+    desk = window.page("code").desk
+    desk.text_page.leave()
+    desk.edit_text()
+    editor = desk.text_page.editor
+    editor.go_to(max(editor.text().find("Ulun ajari mencampur") - 700, 0))
+    editor.insertPlainText("Nah, ")
+    return window
+
+
+def review(window: Any, study: Path) -> Any:
+    """The list of passages to look at, after a correction that took words away."""
+    from codebook.errors import Message
+    from qualcode.edits import texts
+
+    open_study(window, study)
+    page = window.page("code")
+    page.desk.text_page.leave()
+    record, codings = page.reading.record, page.reading.ordered()
+    gone, half = codings[5], codings[12]
+    text = record.text.replace(half.text, half.text[: len(half.text) // 3] + " dan lain-lain.")
+    text = text.replace(gone.text, "Sudah lupa.")
+    window.workspace.do(Message("Corrected"), texts.edit, record.guid, text)
+    page.desk.start("review", record.guid)
+    page.desk.review.list.step(1)
+    settle(_app(), 0.3)
+    return window
+
+
+def speakers(window: Any, study: Path) -> Any:
+    """The speakers of an interview."""
+    open_study(window, study)
+    page = window.page("code")
+    page.desk.text_page.leave()
+    page.desk.start("speakers", page.reading.record.guid)
+    settle(_app(), 0.3)
+    return _app().activeWindow() or window
+
+
+def corrected(window: Any, study: Path) -> Any:
+    """A corrected file beside the interview that it replaces."""
+    from ui.transcript_editing import corrected_file
+
+    open_study(window, study)
+    page = window.page("code")
+    page.desk.text_page.leave()
+    record = page.reading.record
+    file = study.parent / f"{record.name}.txt"
+    text = record.text.replace("itik", "bebek").replace(page.reading.ordered()[3].text, "")
+    file.write_text(text.replace(" ulun ", " saya "), encoding="utf-8")
+    dialog = corrected_file.open_for(window, window.workspace, record.guid, file)
+    settle(_app(), 1.0)
+    return dialog
+
+
 SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "01-start": start,
     "02-new-project": new_project,
@@ -370,6 +446,11 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "13-memos": memos,
     "15-help": help_,
     "09-excerpts": excerpts,
+    "17-folders": folders,
+    "18-edit-text": edit_text,
+    "19-review": review,
+    "20-speakers": speakers,
+    "21-corrected-file": corrected,
 }
 
 if __name__ == "__main__":

@@ -43,4 +43,9 @@ def keys() -> list[tuple[str, str]]:
         ),
         ("Esc", translate("PageKeys", "Drop the selection, then the coding")),
         ("F2", translate("PageKeys", "Rename the code or transcript in the list")),
+        (
+            "Alt+Shift+Up",
+            translate("PageKeys", "In the list: move the transcripts up (Down: down)"),
+        ),
+        ("A", translate("PageKeys", "In the list to look at: right as it is (D: drop it)")),
     ]

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QMenu,
     QStackedWidget,
     QTabBar,
@@ -25,6 +24,7 @@ from ui import icons, settings
 from ui.code_page.describing import Describing
 from ui.code_page.transcript_list import Group, TranscriptTree
 from ui.code_page.transcript_menus import TranscriptMenus
+from ui.transcript_editing.asking import NameSheet
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import label
 
@@ -64,6 +64,7 @@ class TranscriptsPanel(QWidget):
         self.by_case = TranscriptTree(groups_editable=False)
         self.menus = TranscriptMenus(reading, actions, self)
         self.describing: Describing | None = None
+        self._naming: NameSheet | None = None
         self._only_open = False
         self._none = label("", "hint", wrap=True)
         self._none_import = button("", "primary")
@@ -273,11 +274,17 @@ class TranscriptsPanel(QWidget):
         self.by_folder.rename_group(folder)
 
     def _ask_case(self, guids: list[str]) -> None:
-        name, given = QInputDialog.getText(
-            self, self.tr("Case"), self.tr("Whose transcript is it?")
-        )
-        if given and name.strip():
-            self._actions.give_case(guids, name)
+        known = [case.name for case in self._reading.workspace.ask(case_queries.records)]
+        if self._naming is None:
+            self._naming = NameSheet(self.window())
+            self._naming.closed.connect(lambda: self.tree().setFocus())
+        title = self.tr("Whose transcript is it?")
+        at = self._beside(guids[0])
+        self._naming.ask(title, known, at, lambda name: self._actions.give_case(guids, name))
+
+    def _beside(self, guid: str) -> QPoint:
+        area = self.tree().visualRect(self.tree().index_of(guid))
+        return self.tree().viewport().mapTo(self.window(), area.topRight())
 
     def describe(self, guid: str) -> None:
         """Write what a transcript is, in a small sheet beside its row."""
@@ -287,9 +294,7 @@ class TranscriptsPanel(QWidget):
         if self.describing is None:
             self.describing = Describing(self._reading.workspace, self.window())
             self.describing.closed.connect(lambda: self.tree().setFocus())
-        area = self.tree().visualRect(self.tree().index_of(guid))
-        at = self.tree().viewport().mapTo(self.window(), area.topRight())
-        self.describing.open_for(row, at)
+        self.describing.open_for(row, self._beside(guid))
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in reading order."""
