@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.code_page.reading import Reading
     from ui.transcript.view import TranscriptView
 
+_MARGIN = 16
 _MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift)
 
 
@@ -69,6 +70,11 @@ class Coding(QObject):
         """Return the selected passage."""
         return self._view.selection()
 
+    def target(self) -> Span | None:
+        """Return what a code is given to: the selection, else the passage of the active coding."""
+        active = self._judging.active()
+        return self.passage() or (Span(active.start, active.end) if active is not None else None)
+
     def _name(self) -> str:
         record = self._reading.record
         return record.name if record is not None else ""
@@ -108,19 +114,23 @@ class Coding(QObject):
         self.apply([code.guid])
 
     def apply(self, codes: list[str], comment: str = "", span: Span | None = None) -> None:
-        """Give codes to the selected passage: one step."""
-        passage = span or self.passage()
+        """Give codes to the selected passage, or that of the active coding: one step."""
+        passage = span or self.target()
         known = [code for guid in codes if (code := self._reading.code(guid)) is not None]
         if passage is None or not known or not self._transcript():
             return
         step = steps.coded([code.name for code in known], self._name())
 
         def then() -> None:
+            before = set(self._reading.codings)
             made = self._workspace.do(
                 step, code_edits.give, self._transcript(), passage, codes, comment
             )
             if made is not None:
                 self._after(passage, codes, made)
+                if before.issuperset(made):
+                    names = ", ".join(code.name for code in known)
+                    self._workspace.notice(self.tr("{code} is given already.").format(code=names))
 
         self._checked(passage, then)
 
@@ -174,11 +184,11 @@ class Coding(QObject):
     # The bar
 
     def open_bar(self, typed: str = "") -> None:
-        """Open the code bar under the selected passage."""
+        """Open the code bar under the selected passage, or that of the active coding."""
         if self.bar.isVisible():
             self.bar.type_more(typed)
             return
-        passage, record = self.passage(), self._reading.record
+        passage, record = self.target(), self._reading.record
         if passage is None or record is None:
             return
         self._recoding = []
@@ -211,6 +221,7 @@ class Coding(QObject):
         )
         self._view.go_to(passage.start)
         self.place_bar()
+        self._make_room(passage)
         self.bar_opened.emit()
         self.pointed.emit(code.guid if (code := self.bar.highlighted()) else "")
 
@@ -221,6 +232,15 @@ class Coding(QObject):
         _, top, _, bottom = self._view.passage_rect(self._passage)
         left = self._text_left()
         self.bar.place(QRect(left, round(top), 10, round(bottom - top)), left)
+
+    def _make_room(self, passage: Span) -> None:
+        """Scroll where the bar would cover its passage though both have room."""
+        _, top, _, bottom = self._view.passage_rect(passage)
+        room, bar = self._view.viewport().height(), self.bar.height() + _MARGIN
+        fits = bottom + bar <= room or top - bar >= 0
+        if not fits and bottom - top + bar <= room:
+            self._view.to_top(passage.start)
+            self.place_bar()
 
     def _text_left(self) -> int:
         block = self._view.document().firstBlock()

@@ -97,14 +97,21 @@ class PageActions(QObject):
                 found.append(self.by_key[key])
         return found
 
-    def set_state(
-        self, *, transcript: bool, passage: bool, coding: bool, codings: bool, code: bool
+    def set_state(  # noqa: PLR0913 - by name, what there is
+        self,
+        *,
+        transcript: bool,
+        passage: bool,
+        target: bool,
+        coding: bool,
+        codings: bool,
+        code: bool,
     ) -> None:
         """Say what there is to work on."""
         wanted = {
             "find": transcript, "find_next": transcript, "find_previous": transcript,
             "rename": transcript, "done": transcript, "previous": transcript, "next": transcript,
-            "copy_reference": passage or coding, "apply": passage, "in_vivo": passage,
+            "copy_reference": passage or coding, "apply": target, "in_vivo": passage,
             "remove": codings or coding, "recode": codings or coding,
             "memo": (passage or coding) and any(page.key == "memos" for page in PAGES),
             "excerpts": code and any(page.key == "excerpts" for page in PAGES),

@@ -80,7 +80,7 @@ class PageCodings(PageParts):
 
     def _connect_codings(self) -> None:
         view = self.view
-        self.codes.passage_selected = lambda: self.coding.passage() is not None
+        self.codes.passage_selected = lambda: self.coding.target() is not None
         self.codes.apply.connect(self._apply_from_tree)
         self.codes.recode.connect(lambda coding, code: self.judging.recode([coding], code))
         self.codes.edit_wanted.connect(self.edit_code)
@@ -194,6 +194,7 @@ class PageCodings(PageParts):
         self.actions_here.set_state(
             transcript=record is not None,
             passage=self.coding.passage() is not None,
+            target=self.coding.target() is not None,
             coding=bool(self.view.active()),
             codings=bool(self.judging.here()),
             code=bool(self.codes.tree.current()),
@@ -258,7 +259,7 @@ class PageCodings(PageParts):
     # Codes
 
     def _apply_from_tree(self, guid: str) -> None:
-        if self.coding.passage() is not None:
+        if self.coding.target() is not None:
             self.coding.apply([guid])
             return
         index = self.codes.tree.codes.index_of(guid)

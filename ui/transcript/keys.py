@@ -52,15 +52,13 @@ def _action(view: TranscriptView, event: QKeyEvent) -> Callable[[], None] | None
     }
     if (modifiers, key) in steps:
         return steps[modifiers, key]
-    return (
-        _on_coding(view, key, modifiers) if view.selection() is None else _on_selection(view, event)
-    )
+    return _on_coding(view, event) if view.selection() is None else _on_selection(view, event)
 
 
-def _on_coding(
-    view: TranscriptView, key: Qt.Key, modifiers: Qt.KeyboardModifier
-) -> Callable[[], None] | None:
+def _on_coding(view: TranscriptView, event: QKeyEvent) -> Callable[[], None] | None:
     """Return what a key means for the active coding."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key(event.key())
     if not view.active():
         return None
     if key == Qt.Key.Key_Escape:
@@ -69,7 +67,7 @@ def _on_coding(
         return partial(view.remove_requested.emit, view.active())
     if modifiers & ~_ALT == _CTRL | _SHIFT:
         return _border_action(view, key, start=bool(modifiers & _ALT))
-    return None
+    return _typed(view, event, modifiers)  # another code for the same passage
 
 
 def _on_selection(view: TranscriptView, event: QKeyEvent) -> Callable[[], None] | None:
@@ -100,6 +98,8 @@ def _typed(
     alt_gr = modifiers == _CTRL | _ALT
     if modifiers & ~_SHIFT and not alt_gr:
         return None
+    if alt_gr and text.isascii() and text.isalpha():
+        return None  # Ctrl+Alt+M; the right Alt key writes other signs
     if len(text) == 1 and text in "0123456789" and not alt_gr:
         return partial(view.apply_key.emit, text)
     if text and text.isprintable() and not text.isspace():

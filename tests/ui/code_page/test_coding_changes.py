@@ -9,16 +9,22 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from codebook.errors import Message
 from projects.queries import codes as code_queries
 from projects.records import Span
+from qualcode import importers
+from qualcode.edits import transcripts
+from tests.ui.code_page.conftest import Hands
 from ui.code_page.judging import touching
 from ui.transcript.view import CODING_MIME
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from projects.project import Project
     from projects.records import CodingRecord
     from ui.code_page.page import CodePage
-
-    from .conftest import Hands  # noqa: TID252 - only for types
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -231,3 +237,37 @@ def test_the_menu_of_a_card(coded: CodePage, hands: Hands) -> None:
     entries["Remove Motivator"].trigger()
     assert hands.coded() == []
     assert coded.coding_menu.menu_of("gone").isEmpty()
+
+
+def test_a_second_code_for_a_coded_passage_by_one_key(coded: CodePage, hands: Hands) -> None:
+    hands.type("1")
+    assert sorted(hands.coded()) == [("Fasilitator", WORDS), ("Motivator", WORDS)]
+    hands.type("mobil")
+    assert coded.coding.bar.isVisible()
+    hands.key(Qt.Key.Key_Return)
+    assert ("Mobilisator", WORDS) in hands.coded()
+    hands.type("1")
+    assert len(hands.coded()) == 3
+    assert coded.window().toast.sentence() == "Fasilitator is given already."
+
+
+def test_the_bar_leaves_its_passage_in_sight(
+    study: Project, show: Callable[..., CodePage], tmp_path: Path
+) -> None:
+    long = tmp_path / "I-03.txt"
+    said = "\n".join(f"N: Ini kalimat nomor {n} dari saya tentang rapat." for n in range(60))
+    long.write_text(said, encoding="utf-8")
+    study.do(Message("x"), transcripts.add, [transcripts.expected(importers.read(long))])
+    page = show(study, 911, 512)
+    page.open(page.reading.rows[2].guid)
+    text = page.view.record().text
+    hands = Hands(page)
+    for number in range(10, 40, 3):
+        start = text.index(f"nomor {number} ")
+        span = Span(start, text.index(f"nomor {number + 2} ") + 12)
+        page.view.select(span)
+        hands.key(Qt.Key.Key_Return)
+        _, top, _, bottom = page.view.passage_rect(span)
+        bar = page.coding.bar.geometry()
+        assert bar.top() >= bottom or bar.bottom() <= top
+        hands.key(Qt.Key.Key_Escape)
