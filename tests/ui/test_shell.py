@@ -235,6 +235,24 @@ def test_dropped_transcripts_are_passed_on(
     assert heard.args == [paths]
 
 
+def test_what_cannot_be_read_is_told(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    heard: list[object] = []
+    opened.files_dropped.disconnect(opened._take_files)
+    opened.files_dropped.connect(heard.append)
+    drop(opened, [tmp_path / "foto.jpg"])
+    qtbot.wait(20)
+    assert heard == []
+    assert [bar.sentence().partition(":")[0] for bar in opened.bars()] == [
+        "foto.jpg cannot be brought in"
+    ]
+
+
+def test_closing_takes_the_bars_of_a_project_away(opened: MainWindow) -> None:
+    opened.show_bar("error", "Something of this project")
+    opened.close_project()
+    assert opened.bars() == []
+
+
 def test_a_dropped_project_is_opened(window: MainWindow, qtbot: QtBot, project: Project) -> None:
     project.close()
     drop(window, [project.path])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -75,6 +76,8 @@ class SettingsDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         self._names: list[QLabel] = []
         self._lay_out()
+        for each in self.findChildren(QPushButton):
+            each.setAutoDefault(False)  # Enter in a field writes the field, and stays here
         self._show_values()
         self._retranslate()
         FocusRing(self)
