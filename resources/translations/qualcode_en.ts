@@ -5041,6 +5041,13 @@ Free software, MIT licence.</translation>
       <source>Not judged {n}</source>
       <translation>Not judged {n}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen excerpt(s) in this search</source>
+      <translation>
+        <numerusform>%n chosen excerpt in this search</numerusform>
+        <numerusform>%n chosen excerpts in this search</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is nothing to export.</source>
       <translation>There is nothing to export.</translation>

@@ -4936,6 +4936,12 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Not judged {n}</source>
       <translation>Belum dinilai {n}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen excerpt(s) in this search</source>
+      <translation>
+        <numerusform>%n kutipan terpilih di pencarian ini</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is nothing to export.</source>
       <translation>Tidak ada yang bisa diekspor.</translation>

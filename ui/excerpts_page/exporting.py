@@ -96,7 +96,7 @@ class Exporting(QObject):
         def refused(error: KnownError) -> None:
             self.failed.emit(error)
 
-        task = background.run(work, written, refused)
+        task = background.run(work, written, refused, owner=self._reading.workspace)
         self.started.emit(task)
         return task
 

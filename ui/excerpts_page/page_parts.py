@@ -79,6 +79,7 @@ class ExcerptsParts(QWidget):
         self._build()
 
     def _build(self) -> None:
+        self.status_part = label("", "secondary")
         self.saved, self.balance = SavedPanel(), BalancePanel()
         self.cards = CardsView(self.reading, self._context)
         self.table = TableView(self.reading)

@@ -170,7 +170,7 @@ class ExcerptReading(QObject):
             self._take(_Read(found, self._questions))
             self.complete = False
             self.read.emit()
-            self._task = background.run(questions, asked)
+            self._task = background.run(questions, asked, owner=workspace)
 
         def questions(_progress: object, _cancelled: object) -> dict[str, str]:
             return workspace.ask(queries.questions, self.excerpts)
@@ -181,7 +181,7 @@ class ExcerptReading(QObject):
                 self._questions, self.complete = found, True
                 self.questions_read.emit()
 
-        self._task = background.run(excerpts, done)
+        self._task = background.run(excerpts, done, owner=workspace)
 
     def _take(self, read: _Read) -> None:
         self._questions = read.questions

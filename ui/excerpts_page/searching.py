@@ -131,6 +131,8 @@ class Searching(ExcerptsParts):
                 self.tr("Not judged {n}").format(n=number(self._of(found, ""))),
             ]
         )
+        chosen = self._of(found, "chosen")
+        self.status_part.setText(self.tr("%n chosen excerpt(s) in this search", "", chosen))
         self.export.setEnabled(bool(self._shown))
         self.export.setToolTip("" if self._shown else self.tr("There is nothing to export."))
         self.bar.lay_out()

@@ -473,3 +473,19 @@ def test_a_small_window_shows_everything(study: Project, show: Callable[..., Exc
     assert bar.maximum() == 0
     for button in (page.detail.citation.omit, page.detail.citation.gloss, page.export):
         assert button.width() >= button.sizeHint().width()
+
+
+def test_what_is_being_written_is_kept_when_the_project_is_closed(
+    page: ExcerptsPage, study: Project
+) -> None:
+    from projects.project import Project as Opened
+
+    edit = page.detail.translation.edit
+    edit.setFocus()
+    QTest.keyClicks(edit, "half a sentence")
+    page.window().close_project()
+    again = Opened.open(study.path)
+    try:
+        assert next(one.translation for one in again.ask(excerpts.find)) == "half a sentence"
+    finally:
+        again.close()
