@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from codebook.model import KINDS
+from projects.queries import codes as queries
 from ui import icons, language, theme
 from ui.code_page.kinds import kind_words
 
@@ -123,7 +124,7 @@ def _colours(panel: CodePanel, menu: QMenu, guid: str) -> QMenu:
 def _kinds(panel: CodePanel, menu: QMenu, guid: str) -> QMenu:
     found = QMenu(QCoreApplication.translate("CodeMenu", "Kind"), menu)
     code = panel.reading.code(guid)
-    own = sorted({each.kind for each in panel.reading.codes} - set(KINDS))
+    own = panel.reading.workspace.ask(queries.own_kinds)
     for kind in (*KINDS, *own):
         action = found.addAction(kind_words(kind))
         action.setCheckable(True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from tests.ui.codebook_page.conftest import Hands
@@ -87,6 +88,29 @@ def test_codes_are_dropped_between_and_onto(page: CodebookPage, hands: Hands) ->
     before = hands.outline()
     assert not drag(page, ["peran", "fasil"], "mobil", -1)
     assert hands.outline() == before
+
+
+def test_a_drop_between_two_rows_puts_them_there(page: CodebookPage, hands: Hands) -> None:
+    tree = page.codes.tree
+    hands.click("motiv")
+    hands.click("mobil", SHIFT)
+    model = tree.codes
+    data = model.mimeData(tree.selectionModel().selectedIndexes())
+    place = tree.visualRect(model.index_of("fasil")).topLeft() + QPoint(80, 1)
+    held = (
+        Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    over = QDragMoveEvent(place, *held)
+    QCoreApplication.sendEvent(tree.viewport(), QDragEnterEvent(place, *held))
+    QCoreApplication.sendEvent(tree.viewport(), over)
+    assert over.isAccepted()
+    QCoreApplication.sendEvent(tree.viewport(), QDropEvent(place, *held))
+    assert hands.outline()[1:4] == ["  Motivator", "  Mobilisator", "  Fasilitator"]
+    inside = tree.visualRect(model.index_of("motiv")).center()
+    over = QDragMoveEvent(inside, *held)
+    QCoreApplication.sendEvent(tree.viewport(), over)
+    assert not over.isAccepted()
 
 
 def test_a_new_code_beside_and_below(page: CodebookPage, hands: Hands, qtbot: QtBot) -> None:
