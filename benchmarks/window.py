@@ -60,6 +60,7 @@ def _peak() -> float:
 
 def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]]:
     import psutil
+    import shell
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
@@ -101,6 +102,7 @@ def _measure(app: Application, window: Any, size: str) -> list[tuple[str, float]
         rows += _coding(view, page.reading, settle, name, QTest, Qt, Span)
     rows += _typing(page, settle, QTest, Span)
     rows += _scrolling(view, app)
+    rows += shell.measure(window, app, settle)
     rows += _report(window, app)
     rows += _excerpts(window, app, settle)
     rows += _codebook(window, app, settle)

@@ -78,7 +78,7 @@ def test_who_codes_is_renamed_and_undone(
     assert window.workspace.project.coder.name == "Lidia A. Siti"
     part.initials.selectAll()
     qtbot.keyClicks(part.initials, "ls")
-    part.name.setFocus()
+    qtbot.keyClick(part.initials, Qt.Key.Key_Return)
     assert window.workspace.project.coder.initials == "LS"
     assert window.status._coder.text() == "Coder LS"
     window.undo()
