@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -76,6 +77,14 @@ class MemosParts(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)
         self.setFocusProxy(self.list)
+        paper = self.paper
+        stops = (
+            self.filters.list, self.new_button, self.search, self.list, paper.place,
+            paper.move_button, paper.delete_button, paper.title, paper.kind, paper.quote,
+            paper.text, paper.trouble.again,
+        )  # fmt: skip
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _middle(self) -> QFrame:
         middle = QFrame()

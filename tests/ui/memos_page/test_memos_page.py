@@ -401,3 +401,19 @@ def test_filters_never_hide_what_was_just_made_or_asked_for(
     assert len(page.list.memos.rows) == 3
     assert page.paper.title.text() == "A"
     assert keyboard(page) is page.paper.text
+
+
+def test_tab_goes_in_reading_order(project: Project, show: Show, write: Write) -> None:
+    write("code", FACILITATOR, "Isi", "A")
+    page = show(project)
+    paper = page.paper
+    page.filters.list.setFocus()
+    reached = []
+    for _ in range(9):
+        QTest.keyClick(keyboard(page), Qt.Key.Key_Tab)
+        reached.append(keyboard(page))
+    field = paper.kind.lineEdit()
+    assert [each if each is not field else paper.kind for each in reached] == [
+        page.new_button, page.search, page.list, paper.place, paper.move_button,
+        paper.delete_button, paper.title, paper.kind, paper.text,
+    ]  # fmt: skip
