@@ -50,6 +50,7 @@ class Maker(QObject):
         self._workspace = workspace
         self._tasks: list[Task] = []
         self._pages: Pages | None = None
+        self._made_now: Made | None = None
         self._shown = False
         self._needed = 1
         self._timer = QTimer(self)
@@ -81,7 +82,7 @@ class Maker(QObject):
         for task in self._tasks:
             task.cancel()
         self._tasks = []
-        self._pages = None
+        self._pages = self._made_now = None
 
     def busy(self) -> bool:
         """Tell whether something is under way."""
@@ -89,8 +90,11 @@ class Maker(QObject):
 
     def _made(self, made: Made) -> None:
         self.composed.emit(made.preview)
-        self._pages, self._shown = Pages(made.preview), False
+        self._pages, self._shown, self._made_now = Pages(made.preview), False, made
         self._timer.start()
+
+    def _check(self, made: Made) -> None:
+        """Make the checks, once the first page is there: it comes first."""
         workspace = self._workspace
 
         def work(_progress: Progress, cancelled: Cancelled) -> tuple[Check, ...]:
@@ -116,6 +120,9 @@ class Maker(QObject):
         if not self._shown and (pages.done() or pages.complete() >= self._needed):
             self._shown = True
             self.started.emit(pages)
+            if self._made_now is not None:
+                self._check(self._made_now)
+                self._made_now = None
         if pages.done():
             self._timer.stop()
             self.finished.emit()

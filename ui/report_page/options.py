@@ -240,6 +240,7 @@ class SourcesOptions(Options):
             if attribute.type == "number":
                 edit = QLineEdit(write_groups(chosen.get(attribute.name, AttributeChoice(""))))
                 edit.setPlaceholderText(self.tr("5, or 21-25, 26-30"))
+                edit.setToolTip(self.tr("5, or 21-25, 26-30"))
                 edit.setAccessibleName(self.tr("Groups of {name}").format(name=attribute.name))
                 edit.setFixedWidth(104)
                 edit.textEdited.connect(self._choose)

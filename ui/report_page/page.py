@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 PAUSE = 350  # ms after a change before the preview is made anew
-SEEN = ("coding", "code", "case", "attribute", "case_value", "memo", "study", "setting",
+SEEN = ("coding", "code", "case", "attribute", "attribute_value", "memo", "study", "setting",
         "transcript", "speaker", "coder")  # fmt: skip
 """The tables of a project that a report is made of."""
 

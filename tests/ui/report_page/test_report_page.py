@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from codebook.errors import Message
 from projects.queries import info
 from projects.records import Excerpt
-from qualcode.edits import coding
+from qualcode.edits import cases, coding
 from qualcode.report.data import gather
 from qualcode.report.settings import BLOCK_NAMES, AttributeChoice
 from tests.ui.report_page.conftest import settled
@@ -411,6 +411,17 @@ def test_a_change_elsewhere_renews_the_page_when_it_is_seen(
     window.show_page("report")
     settled(qtbot, page)
     assert page.view.pages() is not before
+
+
+def test_a_new_value_of_an_informant_is_in_the_preview(
+    qtbot: QtBot, page: ReportPage, coded: Workspace
+) -> None:
+    data = coded.ask(gather)
+    age = next(one for one in data.attributes if one.name == "Umur")
+    for case in data.cases:
+        coded.perform(Message("Changed"), cases.set_value, case.guid, age.guid, 47)
+    settled(qtbot, page)
+    assert "47 tahun" in shown(page)
 
 
 def test_what_is_under_way_ends_with_the_page(
