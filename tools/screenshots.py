@@ -428,6 +428,43 @@ def corrected(window: Any, study: Path) -> Any:
     return dialog
 
 
+def palette(window: Any, study: Path) -> Any:
+    """The command palette, some letters typed."""
+    from ui.palette.palette import CommandPalette
+
+    open_study(window, study)
+    window.show_palette()
+    settle(_app(), 0.4)
+    window.findChild(CommandPalette).field.setText("mo")
+    return window
+
+
+def keys(window: Any, study: Path) -> Any:
+    """The keys of the Code page."""
+    open_study(window, study)
+    window.page("code").view.setFocus()
+    window.show_keys()
+    return window
+
+
+def settings_(window: Any, study: Path) -> Any:
+    """The settings."""
+    from ui.dialogs.settings_dialog import show_settings
+
+    open_study(window, study)
+    return show_settings(window)
+
+
+def small(window: Any, study: Path) -> Any:
+    """The Code page at 200 % of a small laptop, the right side opened over the text."""
+    open_study(window, study)
+    window.setMinimumSize(0, 0)
+    window.resize(683, 384)
+    settle(_app(), 0.3)
+    window.page("code").frame.drawer().button.setChecked(True)
+    return window
+
+
 SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "01-start": start,
     "02-new-project": new_project,
@@ -451,6 +488,10 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "19-review": review,
     "20-speakers": speakers,
     "21-corrected-file": corrected,
+    "22-palette": palette,
+    "23-keys": keys,
+    "24-settings": settings_,
+    "25-small": small,
 }
 
 if __name__ == "__main__":

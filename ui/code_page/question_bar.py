@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import settings
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _KEY = "code_page/code_questions"
+_LEAST, _BESIDE = 300, 520  # px: least width, and from which the answers stand beside
 
 
 class QuestionBar(QFrame):
@@ -31,18 +32,34 @@ class QuestionBar(QFrame):
         self.again = QCheckBox()
         self.yes = button("")
         self.no = button("", "flat")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
-        row.setSpacing(10)
-        row.addWidget(Glyph("warning", "warn"))
-        row.addWidget(self._text, 1)
-        row.addWidget(self.again)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.setSpacing(4)
+        said, answers = QHBoxLayout(), QHBoxLayout()
+        for part in (said, answers):
+            part.setSpacing(10)
+            self._row.addLayout(part)
+        self._row.setStretch(0, 1)
+        said.addWidget(Glyph("warning", "warn"))
+        said.addWidget(self._text, 1)
+        answers.addStretch(1)
+        for each in (self.again, self.yes, self.no):
+            answers.addWidget(each)
         self.yes.clicked.connect(self._answered)
         self.no.clicked.connect(self.cancel)
         self.hide()
         self._retranslate()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def ask(self, then: Callable[[], object], back: QWidget) -> None:
         """Call `then` at once where nobody wants to be asked, else after “Code it”."""
