@@ -2256,6 +2256,13 @@
         <numerusform>%n cases</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen excerpt(s) in this search</source>
+      <translation>
+        <numerusform>%n chosen excerpt in this search</numerusform>
+        <numerusform>%n chosen excerpts in this search</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ExcerptModel</name>
@@ -4886,6 +4893,10 @@ Free software, MIT licence.</translation>
       <translation>Accept all where they stand</translation>
     </message>
     <message>
+      <source>Accept all</source>
+      <translation>Accept all</translation>
+    </message>
+    <message>
       <source>Nothing is left to look at.</source>
       <translation>Nothing is left to look at.</translation>
     </message>
@@ -5040,13 +5051,6 @@ Free software, MIT licence.</translation>
     <message>
       <source>Not judged {n}</source>
       <translation>Not judged {n}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n chosen excerpt(s) in this search</source>
-      <translation>
-        <numerusform>%n chosen excerpt in this search</numerusform>
-        <numerusform>%n chosen excerpts in this search</numerusform>
-      </translation>
     </message>
     <message>
       <source>There is nothing to export.</source>

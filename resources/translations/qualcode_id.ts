@@ -2200,6 +2200,12 @@
         <numerusform>%n informan</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen excerpt(s) in this search</source>
+      <translation>
+        <numerusform>%n kutipan terpilih di pencarian ini</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ExcerptModel</name>
@@ -4785,6 +4791,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Terima semua di tempatnya</translation>
     </message>
     <message>
+      <source>Accept all</source>
+      <translation>Terima semua</translation>
+    </message>
+    <message>
       <source>Nothing is left to look at.</source>
       <translation>Tidak ada lagi yang perlu dilihat.</translation>
     </message>
@@ -4935,12 +4945,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Not judged {n}</source>
       <translation>Belum dinilai {n}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n chosen excerpt(s) in this search</source>
-      <translation>
-        <numerusform>%n kutipan terpilih di pencarian ini</numerusform>
-      </translation>
     </message>
     <message>
       <source>There is nothing to export.</source>

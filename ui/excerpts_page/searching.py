@@ -132,7 +132,7 @@ class Searching(ExcerptsParts):
             ]
         )
         chosen = self._of(found, "chosen")
-        self.status_part.setText(self.tr("%n chosen excerpt(s) in this search", "", chosen))
+        self.status_part.setText(words.chosen_here(chosen))
         self.export.setEnabled(bool(self._shown))
         self.export.setToolTip("" if self._shown else self.tr("There is nothing to export."))
         self.bar.lay_out()

@@ -23,7 +23,7 @@ _HIDING = ("gender", "age", "date", "pseudonym")
 
 
 class ExcerptCounts(QObject):
-    """Counts in words: only an object's own `tr` knows plurals."""
+    """Counts in words: `tr` knows plurals, and only in the class that the object is of."""
 
     def excerpts(self, count: int) -> str:
         """Return "5 excerpts"."""
@@ -32,6 +32,10 @@ class ExcerptCounts(QObject):
     def cases(self, count: int) -> str:
         """Return "3 cases"."""
         return self.tr("%n case(s)", "", count)
+
+    def chosen_here(self, count: int) -> str:
+        """Return "5 chosen excerpts in this search"."""
+        return self.tr("%n chosen excerpt(s) in this search", "", count)
 
 
 @cache
@@ -86,6 +90,11 @@ def excerpts(count: int) -> str:
 def cases(count: int) -> str:
     """Return "3 cases"."""
     return _counted().cases(count)
+
+
+def chosen_here(count: int) -> str:
+    """Return "5 chosen excerpts in this search"."""
+    return _counted().chosen_here(count)
 
 
 def value(raw: object) -> str:

@@ -460,6 +460,7 @@ def test_both_languages_at_once(page: ExcerptsPage) -> None:
     QTest.qWait(30)
     assert page.export.text() == "Ekspor"
     assert page.head._subtitle.whole() == "5 kutipan dari 2 informan"
+    assert page.status_part.text() == "0 kutipan terpilih di pencarian ini"
     index = page.cards.rows.index(1)
     told = page.cards.rows.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "giliran 2" in told
