@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from codebook.errors import KnownError, Message
@@ -19,13 +20,14 @@ from ui import background, language
 from ui.cases_page.model import NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from projects.records import CaseRecord
     from ui.cases_page.grid import CasesGrid
     from ui.cases_page.study import CaseStudy
 
 _LONG = 100_000  # characters that are parsed in another thread
+_MANY = 5000  # cells whose writing one notices
 
 
 class CellEdits(QObject):
@@ -243,7 +245,8 @@ class CellEdits(QObject):
             rows = [
                 edits.CellRow(row.case, row.name, row.values, row.transcript) for row in plan.rows
             ]
-            done = self._do(label, plan.attributes, rows)
+            with _waiting(plan.cells):
+                done = self._do(label, plan.attributes, rows)
         if plan.misfits:
             self.misfits.emit(plan.misfits)
         return done
@@ -279,6 +282,19 @@ class CellEdits(QObject):
     def _guid_of(self, name: str) -> str:
         found = (each.guid for each in self._study.cases.values() if each.name == name)
         return next(found, "")
+
+
+@contextmanager
+def _waiting(cells: int) -> Iterator[None]:
+    """Show that many cells take a moment: a step is written in the window's thread."""
+    if cells < _MANY:
+        yield
+        return
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def _as_text(
