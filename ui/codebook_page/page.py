@@ -123,6 +123,8 @@ class CodebookPage(BookParts):
             self._pending.append(changes)
             return
         tables = changes.tables()
+        if tables & {"code", "setting"}:
+            self.writing.forget_kinds()
         self.reading.refresh(changes)
         self._tell_head()
         if self._busy:
@@ -162,7 +164,6 @@ class CodebookPage(BookParts):
             self._bring(self.empty)
         self.excerpts.show_code(one)
         self.facts.show_code(one)
-        self._tell_head()
 
     def _bring(self, panel: QWidget) -> None:
         self.centre.setCurrentWidget(panel)

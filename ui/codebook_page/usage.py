@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -38,6 +38,10 @@ class FactsPanel(QWidget):
         self._origins: dict[str, Origin] = {}
         self._last_step = 0
         self._task: background.Task | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(90)  # who walks through the tree does not wait for figures
+        self._timer.timeout.connect(self._read)
         self.head = CardHead()
         self._heads = {row: label("", "hint") for row in _ROWS}
         self._values = {row: label("", "", wrap=True) for row in _ROWS}
@@ -59,15 +63,20 @@ class FactsPanel(QWidget):
         self._retranslate()
 
     def show_code(self, guid: str) -> None:
-        """Show the figures of a code, "" for none."""
+        """Show the figures of a code a moment later, "" for none."""
         self._guid = guid
         if self._task is not None:
             self._task.cancel()
             self._task = None
         if not guid:
+            self._timer.stop()
             self._facts = CodeFacts()
             self._show()
             return
+        self._timer.start()
+
+    def _read(self) -> None:
+        guid = self._guid
         workspace, after = self._reading.workspace, self._last_step
 
         def work(_progress: object, _cancelled: object) -> tuple[CodeFacts, int, dict[str, Origin]]:

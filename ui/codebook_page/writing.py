@@ -54,6 +54,7 @@ class Writing(QWidget):
         self._reading = reading
         self._actions = actions
         self._guid = ""
+        self._own_kinds: tuple[str, ...] | None = None
         self.dot = Dot(14)
         self.title = Elided("", "card")
         self.path = Elided("", "secondary")
@@ -178,6 +179,10 @@ class Writing(QWidget):
         for field in self.texts.values():
             field.finish()
 
+    def forget_kinds(self) -> None:
+        """Read the kinds anew when they are next shown."""
+        self._own_kinds = None
+
     def write_first(self) -> None:
         """Put the keyboard where the next word is missing: the definition."""
         self.texts["definition"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -192,7 +197,9 @@ class Writing(QWidget):
         if other or not self.name.isModified():
             self.name.setText(code.name)
             self._say_name()
-        self.kind.set_kinds(self._reading.workspace.ask(queries.own_kinds), code.kind)
+        if self._own_kinds is None:
+            self._own_kinds = self._reading.workspace.ask(queries.own_kinds)
+        self.kind.set_kinds(self._own_kinds, code.kind)
         self.key.set_value(code.key)
         self.key.set_holders(
             {each.key: each.name for each in self._reading.codes if each.key and each != code}
