@@ -461,7 +461,9 @@ def small(window: Any, study: Path) -> Any:
     window.setMinimumSize(0, 0)
     window.resize(683, 384)
     settle(_app(), 0.3)
-    window.page("code").frame.drawer().button.setChecked(True)
+    drawer = window.page("code").frame.drawer()
+    if drawer is not None:
+        drawer.button.setChecked(True)
     return window
 
 

@@ -131,6 +131,9 @@ def narrow(part: QWidget, words: str) -> list[str]:
         has, wanted = part.height(), part.heightForWidth(part.width())
     else:
         has, wanted = part.width(), part.sizeHint().width()
+        if part.property("segment"):  # bold once it is chosen, which Qt does not reckon with
+            metrics = QFontMetrics(fonts.font(fonts.TEXT, bold=True))
+            wanted = max(wanted, metrics.horizontalAdvance(words) + 22)
     return [f"{words!r} has {has} of {wanted} px"] if has < wanted else []
 
 

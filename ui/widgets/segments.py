@@ -4,11 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from ui import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_AROUND = 26  # px of padding and borders
+
+
+class _Segment(QPushButton):
+    """As wide as its words are when it is chosen: the style sheet makes them bold then."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        bold = fonts.font(fonts.TEXT, bold=True)
+        words = QFontMetrics(bold).horizontalAdvance(self.text())
+        return QSize(max(usual.width(), words + _AROUND), usual.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Segments(QWidget):
@@ -23,7 +44,7 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number, label in enumerate(labels):
-            part = QPushButton(label)
+            part = _Segment(label)
             part.setCheckable(True)
             place = "first" if number == 0 else "last" if number == len(labels) - 1 else "middle"
             part.setProperty("segment", place)
