@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -43,7 +43,20 @@ class Place(NamedTuple):
 
 
 class Browser(QTextBrowser):
-    """A page; its pictures come from the shipped files and from nowhere else."""
+    """A page; its pictures come from the shipped files and from nowhere else.
+
+    `zoomed(int)` by the wheel with Ctrl: a step up or down.
+    """
+
+    zoomed = Signal(int)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     def free(self) -> int:
         """Return how wide a picture may be, in px."""
@@ -158,6 +171,7 @@ class HelpWindow(QWidget):
         self.field.returnPressed.connect(self.contents.open_current)
         self.contents.opened.connect(self._open)
         self.browser.anchorClicked.connect(self._follow)
+        self.browser.zoomed.connect(self.zoom)
         self._buttons["back"].clicked.connect(self.go_back)
         self._buttons["forward"].clicked.connect(self.go_forward)
         self._buttons["bigger"].clicked.connect(lambda: self.zoom(1))

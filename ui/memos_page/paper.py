@@ -48,7 +48,7 @@ class MemoPaper(QFrame):
         self.move_button.clicked.connect(self.move_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
         self.title.onward.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
-        self.title.textEdited.connect(lambda _text: self.written.emit())
+        self.title.textChanged.connect(lambda _text: self._typed())
         self.text.textChanged.connect(self._typed)
         self._retranslate()
 

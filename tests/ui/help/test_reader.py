@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QTextImageFormat
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QTextImageFormat, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -44,6 +44,16 @@ def reader(owner: QWidget, qtbot: QtBot) -> HelpWindow:
 
 def shown(reader: HelpWindow) -> str:
     return reader.browser.toPlainText()
+
+
+def turn_wheel(reader: HelpWindow, degrees: int) -> None:
+    view = reader.browser.viewport()
+    place = QPointF(view.rect().center())
+    event = QWheelEvent(
+        place, QPointF(view.mapToGlobal(place)), QPoint(), QPoint(0, degrees),
+        Qt.MouseButton.NoButton, CONTROL, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
 
 
 def follow(reader: HelpWindow, target: str) -> None:
@@ -127,6 +137,10 @@ def test_the_text_grows_and_shrinks(reader: HelpWindow) -> None:
     QTest.keyClick(reader.browser, Qt.Key.Key_Plus, CONTROL)
     assert size() == usual + 1
     QTest.keyClick(reader.browser, Qt.Key.Key_0, CONTROL)
+    assert size() == usual
+    turn_wheel(reader, 120)
+    assert size() == usual + 1
+    turn_wheel(reader, -120)
     assert size() == usual
     for _ in range(30):
         reader.zoom(-1)

@@ -123,6 +123,18 @@ def test_title_and_text_are_one_stretch(project: Project, show: Show) -> None:
     assert (memo.title, memo.text) == ("Hari pertama", "Isi")
 
 
+def test_undo_in_the_title_is_saved_too(project: Project, show: Show, write: Write) -> None:
+    write("project", "", "Isi", "Judul")
+    page = show(project)
+    page.paper.title.setFocus()
+    QTest.keyClicks(page.paper.title, "X")
+    page._writing.save()
+    QTest.keyClick(page.paper.title, Qt.Key.Key_Z, CONTROL)
+    assert page.paper.title.text() == "Judul"
+    page.list.setFocus()
+    assert all_memos(project)[0].title == "Judul"
+
+
 def test_undo_in_the_field_is_its_own(project: Project, show: Show, write: Write) -> None:
     write("project", "", "Tetap", "Judul")
     page = show(project)
