@@ -19,7 +19,8 @@ RTL_RUN = re.compile(f"[{RTL}](?:[^\\w{RTL}]*[{RTL}]+)*")
 
 def escape(text: str) -> str:
     """Return `text` as XML character data, what XML cannot hold replaced by U+FFFD."""
-    text = ILLEGAL.sub("\ufffd", text)
+    if not text.isprintable():  # a quick look: what is illegal is not printable
+        text = ILLEGAL.sub("\ufffd", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -30,7 +31,8 @@ def attribute(text: str) -> str:
 
 def running(text: str) -> str:
     """Return `text` on one line: trimmed, every line break a space, all else letter for letter."""
-    return BREAKS.sub(" ", text.strip())
+    text = text.strip()
+    return text if text.isprintable() else BREAKS.sub(" ", text)
 
 
 def run(text: str, style: str = "") -> str:
@@ -38,6 +40,8 @@ def run(text: str, style: str = "") -> str:
 
     Tabs become w:tab; line breaks become w:br.
     """
+    if text.isascii():
+        return _run(text, style, "")
     pieces = []
     at = 0
     for found in RTL_RUN.finditer(text):
