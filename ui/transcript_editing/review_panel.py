@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _CONTEXT = 60
 _MOST = 900
+_TWO_ROWS = 88
+_LOW = 520
+_NO_LIMIT = 16_777_215  # Qt's own
 
 
 class ReviewPanel(QWidget):
@@ -241,9 +244,16 @@ class ReviewPanel(QWidget):
             (self.drop, self.tr("Drop it")),
         ):
             each.setAccessibleName(words)
-        self.every.setText(self.tr("Accept all where they stand"))
+        self.every.setToolTip(self.tr("Accept all where they stand"))
+        self.every.setText(self.tr("Accept all"))
         self._empty.setText(self.tr("Nothing is left to look at."))
         self._tell()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where the window is low, what is decided on needs the room more than the list.
+        self.list.setMaximumHeight(_TWO_ROWS if self.height() < _LOW else _NO_LIMIT)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -69,6 +69,8 @@ class SpeakersDialog(QDialog):
         FocusRing(self)
         self._retranslate()
         self._fill()
+        if self.rows:
+            self.rows[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
