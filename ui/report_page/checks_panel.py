@@ -66,10 +66,6 @@ class ChecksPanel(QWidget):
         """Return the sentences shown."""
         return [row.sentence for row in self._rows]
 
-    def links(self) -> list[Place | None]:
-        """Return where each sentence leads, None where nowhere."""
-        return [row.place for row in self._rows]
-
     def follow(self, number: int) -> None:
         """Go where a sentence leads."""
         place = self._rows[number].place

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from qualcode.report.preview import PAGES, Paragraph
+from qualcode.report.preview import Paragraph
 from ui.report_page.paginator import Measured, Paginator, Piece
 from ui.report_page.table_row import SetRow
 from ui.report_page.typeset import Typeset
@@ -90,8 +90,7 @@ class Pages:
             head = written.row.head
             self._heads[place] = written.height
             return Measured(
-                place, (written.height,), self._extents[place],
-                keep_next=written.row.keep_next, row=True,
+                place, (written.height,), keep_next=written.row.keep_next,
                 head=None if head is None else (head, self._heads.get(head, 0.0)),
             )  # fmt: skip
         look = written.paragraph.look
@@ -99,7 +98,6 @@ class Pages:
         return Measured(
             place,
             tuple(line.height for line in written.lines),
-            self._extents[place],
             before=look.before,
             after=look.after,
             contextual=written.paragraph.style if look.contextual else "",
@@ -222,9 +220,3 @@ class Pages:
                     last = middle
                     area = QRectF((left + start) * scale, middle, width * scale, 1.0)
                     painter.drawRect(area)
-
-
-def has_total(preview: Preview) -> bool:
-    """Tell whether header or footer names the number of all pages."""
-    edges = (*preview.headers.values(), *preview.footers.values())
-    return any(PAGES in paragraph.text() for each in edges for paragraph in each)

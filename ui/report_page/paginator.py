@@ -14,14 +14,13 @@ EXACT = 0.01  # points that rounding may add
 class Measured:
     """A paragraph or a table row as the paginator needs it: heights and spaces in points.
 
-    `place` is its place in the document; `extents` are left edge and width of each line.
-    `contextual` is the style whose neighbours have no space between them, "" for none. `head` is
-    the place and height of the row that stands above it on a new page.
+    `place` is its place in the document. `contextual` is the style whose neighbours have no space
+    between them, "" for none. `head` is the place and height of the row that stands above it on a
+    new page.
     """
 
     place: int
     heights: tuple[float, ...]
-    extents: tuple[tuple[float, float], ...]
     before: float = 0.0
     after: float = 0.0
     contextual: str = ""
@@ -30,7 +29,6 @@ class Measured:
     page_break: bool = False
     widows: bool = True
     head: tuple[int, float] | None = None
-    row: bool = False
 
 
 @dataclass

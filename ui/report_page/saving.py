@@ -143,11 +143,6 @@ class Saver(QObject):
         """Tell whether a report is being written."""
         return self._task is not None and self._task.running()
 
-    def cancel(self) -> None:
-        """Stop writing; a file that was there before stays as it was."""
-        if self._task is not None:
-            self._task.cancel()
-
     def _written(self, done: Written) -> None:
         quotes = self.tr("%n quote(s)", "", done.quotes)
         tables = self.tr("%n table(s)", "", done.tables)

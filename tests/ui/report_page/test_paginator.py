@@ -11,7 +11,7 @@ ROOM = 100.0
 
 
 def paragraph(place: int, lines: int, **more: object) -> Measured:
-    return Measured(place, (10.0,) * lines, ((0.0, 50.0),) * lines, **more)  # type: ignore[arg-type]
+    return Measured(place, (10.0,) * lines, **more)  # type: ignore[arg-type]
 
 
 def paged(*items: Measured, columns: int = 1) -> list[list[Piece]]:
@@ -71,8 +71,8 @@ def test_neighbours_of_a_style_have_no_space_between_where_it_says_so() -> None:
 
 
 def rows(first: int, count: int) -> list[Measured]:
-    head = paragraph(first, 1, row=True, keep_next=True)
-    return [head, *(paragraph(first + n, 1, row=True, head=(first, 10.0)) for n in range(1, count))]
+    head = paragraph(first, 1, keep_next=True)
+    return [head, *(paragraph(first + n, 1, head=(first, 10.0)) for n in range(1, count))]
 
 
 def test_the_head_of_a_table_stands_above_its_rows_on_every_page() -> None:
@@ -90,7 +90,7 @@ def test_columns_are_filled_before_the_next_page() -> None:
 
 
 def test_a_row_higher_than_a_page_is_cut() -> None:
-    high = Measured(1, (250.0,), ((0.0, 50.0),), row=True)
+    high = Measured(1, (250.0,))
     pages = paged(paragraph(0, 2), high, paragraph(2, 1))
     cut = [piece for page in pages for piece in page if piece.place == 1]
     assert sum(piece.height for piece in cut) == 250.0

@@ -504,7 +504,8 @@ def test_cancelled_saving_leaves_the_old_file(
     path.write_bytes(b"the old report")
     saver = saver_of(window)
     saver.save(coded, path)
-    saver.cancel()
+    buttons = window.status.findChildren(QPushButton)
+    click(qtbot, next(each for each in buttons if each.text() == "Cancel"))
     qtbot.waitUntil(lambda: not saver.busy(), timeout=20_000)
     assert path.read_bytes() == b"the old report"
     assert not window.bars()
