@@ -274,16 +274,14 @@ class Typeset:
     def _paint_dots(self, painter: QPainter, line: QTextLine, place: QPointF) -> None:
         if not any(tab.leader for tab in self.paragraph.look.tabs):
             return
-        at = self._text.find("\t", line.textStart())
-        if at < 0 or at >= line.textStart() + line.textLength():
+        unit = Offsets(self._text).to_qt(self._text.rfind("\t"))
+        if not line.textStart() <= unit < line.textStart() + line.textLength():
             return
-        unit = Offsets(self._text).to_qt(at)
         left, right = x_of(line, unit) + 8, x_of(line, unit + 1) - 8
         step = QFontMetricsF(self._layout.font()).horizontalAdvance(".")
         baseline = place.y() + line.ascent()
-        # The dots of all lines stand below each other, as in a printed table of contents.
         count = int((right - left) / step)
-        start = right - count * step
+        start = right - count * step  # they end where the number begins
         painter.setFont(self._layout.font())
         for number in range(count):
             painter.drawText(QPointF(place.x() + start + number * step, baseline), ".")

@@ -80,9 +80,10 @@ def test_a_page_looks_the_same_whenever_it_is_painted(pages: Pages) -> None:
     assert picture(pages, 2) == first
 
 
-def test_a_line_of_contents_holds_dots_and_a_number(qapp: QApplication) -> None:
+@pytest.mark.parametrize("heading", ["Peran", "Pera\U0001f600\U0001f600"])
+def test_a_line_of_contents_holds_dots_and_a_number(qapp: QApplication, heading: str) -> None:
     look = ParagraphLook(right=28.0, tabs=(Tab(200.0, "right", "dot"),))
-    line = Paragraph(look, (Run(f"Peran\t{PAGE}", TEXT),), target="_Toc1")
+    line = Paragraph(look, (Run(f"{heading}\t{PAGE}", TEXT),), target="_Toc1")
     image = QImage(220, 20, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
