@@ -132,8 +132,10 @@ def narrow(part: QWidget, words: str) -> list[str]:
     else:
         has, wanted = part.width(), part.sizeHint().width()
         if part.property("segment"):  # bold once it is chosen, which Qt does not reckon with
-            metrics = QFontMetrics(fonts.font(fonts.TEXT, bold=True))
-            wanted = max(wanted, metrics.horizontalAdvance(words) + 22)
+            size = part.font().pixelSize()
+            metrics = QFontMetrics(fonts.font(size, bold=True))
+            around = 22 if size >= fonts.TEXT else 6  # those on a card are small
+            wanted = max(wanted, metrics.horizontalAdvance(words) + around)
     return [f"{words!r} has {has} of {wanted} px"] if has < wanted else []
 
 

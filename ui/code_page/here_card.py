@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from projects.records import CodeRecord, CoderRecord, CodingRecord
 
+_AROUND = 8  # px beside the words of a choice
 _CHOICES = ("chosen", "maybe", "not")
 
 
@@ -114,7 +116,7 @@ class Choice(QWidget):
             part = QPushButton()
             part.setCheckable(True)
             part.setProperty("segment", place)
-            part.setStyleSheet("font-size: 12px; min-height: 22px; padding: 0 6px;")
+            part.setStyleSheet("font-size: 12px; min-height: 22px; padding: 0 3px;")
             part.clicked.connect(_bound(self, choice))
             self._parts[choice] = part
             row.addWidget(part)
@@ -130,6 +132,9 @@ class Choice(QWidget):
             "not": self.tr("Not"),
         }.items():
             self._parts[choice].setText(text)
+            # Bold once it is chosen, which Qt does not reckon with.
+            width = QFontMetrics(fonts.font(12, bold=True)).horizontalAdvance(text)
+            self._parts[choice].setMinimumWidth(width + _AROUND)
 
     def choose(self, choice: str) -> None:
         """Take a click on a part."""
