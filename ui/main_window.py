@@ -6,35 +6,30 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from codebook.errors import KnownError
-from qualcode.language import time as told_time
-from ui import background, errors, icons, language, pages, settings
+from ui import background, icons, pages, settings
 from ui.menus import Menus, Slots
 from ui.start_page import StartPage
 from ui.widgets.activity_bar import ActivityBar
 from ui.widgets.bars import MessageBar, Toast
 from ui.widgets.buttons import FocusRing
-from ui.widgets.status_bar import StatusBar, program_version
-from ui.window import drops
+from ui.widgets.status_bar import StatusBar
 from ui.window.doors import Doors, remember, same_file
+from ui.window.drops import DropWindow
+from ui.window.extras import Extras
 from ui.window.file_watch import FileWatch
 from ui.window.messages import Messages
 from ui.window.page_stack import PageStack
@@ -51,13 +46,11 @@ if TYPE_CHECKING:
 WIDE = 1200
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """One window on one project, or on the start page while none is open.
 
-    `files_dropped(list[Path])` carries what was dropped anywhere, project files excepted.
+    `files_dropped(list[Path])` carries interviews that were dropped anywhere.
     """
-
-    files_dropped = Signal(object)
 
     def __init__(self, open_window: Callable[[], MainWindow] | None = None) -> None:
         super().__init__()
@@ -67,8 +60,8 @@ class MainWindow(QMainWindow):
         self.doors = Doors(self)
         self.watch = FileWatch(self.messages, self.doors.save_copy)
         self.place = Place(self)
+        self.extras = Extras(self)
         self.setWindowIcon(icons.app_icon())
-        self.setAcceptDrops(True)
         self._build()
         self.menus = Menus(self, self._slots())
         self.menus.recent.triggered.connect(lambda action: self.open_project(Path(action.data())))
@@ -110,7 +103,7 @@ class MainWindow(QMainWindow):
         slots: Slots = {
             "new": self.new_project,
             "open": self.doors.ask_open,
-            "saved": self._tell_saved,
+            "saved": self.extras.tell_saved,
             "copy": self.doors.save_copy,
             "project": self.doors.describe,
             "settings": self.show_settings,
@@ -123,10 +116,10 @@ class MainWindow(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "back": self.go_back,
-            "fullscreen": self._toggle_full_screen,
+            "fullscreen": self.extras.toggle_full_screen,
             "word": self.save_to_word,
-            "log": self.open_log,
-            "about": self._about,
+            "log": self.extras.open_log,
+            "about": self.extras.about,
         }
         if self.start.sample_available():
             slots["sample"] = self.doors.open_sample
@@ -147,6 +140,8 @@ class MainWindow(QMainWindow):
         self._stack.shown.connect(self._page_shown)
         self._stack.trail_changed.connect(lambda _key: self._show_trail())
         self.files_dropped.connect(self._take_files)
+        self.project_dropped.connect(self.open_project)
+        self.unknown_dropped.connect(self.show_error)
 
     # Projects
 
@@ -418,38 +413,11 @@ class MainWindow(QMainWindow):
 
         open_help(self, self.page_key())
 
-    def _tell_saved(self) -> None:
-        """Answer Ctrl+S: there is nothing left to save."""
-        if self.workspace is None:
-            return
-        moment = self.status.saved_at()
-        words = self.tr("Everything is saved.")
-        if moment is not None:
-            time = told_time(moment, language.current())
-            words = self.tr("Everything is saved at {time}.").format(time=time)
-        self.toast.show_sentence(words, undo=False)
-
     def _ask_coder(self) -> None:
         from ui.dialogs.coder import ask_coder  # noqa: PLC0415
 
         if self.workspace is not None:
             ask_coder(self, self.workspace)
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def open_log(self) -> None:
-        """Show the folder of the log in the file manager."""
-        folder = errors.log_file().parent
-        folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def _about(self) -> None:
-        words = self.tr(
-            "qualcode {version}\n\nCode interviews, share codebooks, and get the results section"
-            " of the paper as a Word document.\n\nFree software, MIT licence."
-        ).format(version=program_version())
-        QMessageBox.about(self, self.tr("About qualcode"), words)
 
     def _take_files(self, paths: list[Path]) -> None:
         if self.workspace is None:
@@ -461,30 +429,6 @@ class MainWindow(QMainWindow):
             self.import_transcripts(rest)
 
     # Events
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        event.acceptProposedAction()
-        dropped = drops.sort(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-        # The file manager waits until the drop is over: open dialogs after that.
-        for path in dropped.projects:
-            QTimer.singleShot(0, self, _bound(self.open_project, path))
-        if dropped.interviews:
-            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(list(dropped.interviews)))
-        for path in dropped.unknown[:3]:
-            self.show_error(
-                KnownError(
-                    "{file} cannot be brought in: qualcode reads interviews from Word,"
-                    " OpenDocument, RTF, PDF, text and caption files.",
-                    file=path.name,
-                )
-            )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2525,6 +2525,33 @@
     </message>
   </context>
   <context>
+    <name>Extras</name>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Everything is saved.</translation>
+    </message>
+    <message>
+      <source>Everything is saved at {time}.</source>
+      <translation>Everything is saved at {time}.</translation>
+    </message>
+    <message>
+      <source>qualcode {version}
+
+Code interviews, share codebooks, and get the results section of the paper as a Word document.
+
+Free software, MIT licence.</source>
+      <translation>qualcode {version}
+
+Code interviews, share codebooks, and get the results section of the paper as a Word document.
+
+Free software, MIT licence.</translation>
+    </message>
+    <message>
+      <source>About qualcode</source>
+      <translation>About qualcode</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>Use</source>
@@ -3333,33 +3360,6 @@
     <message>
       <source>Unlink {name}</source>
       <translation>Unlink {name}</translation>
-    </message>
-  </context>
-  <context>
-    <name>MainWindow</name>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>Everything is saved.</translation>
-    </message>
-    <message>
-      <source>Everything is saved at {time}.</source>
-      <translation>Everything is saved at {time}.</translation>
-    </message>
-    <message>
-      <source>qualcode {version}
-
-Code interviews, share codebooks, and get the results section of the paper as a Word document.
-
-Free software, MIT licence.</source>
-      <translation>qualcode {version}
-
-Code interviews, share codebooks, and get the results section of the paper as a Word document.
-
-Free software, MIT licence.</translation>
-    </message>
-    <message>
-      <source>About qualcode</source>
-      <translation>About qualcode</translation>
     </message>
   </context>
   <context>

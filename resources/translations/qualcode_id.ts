@@ -2468,6 +2468,33 @@
     </message>
   </context>
   <context>
+    <name>Extras</name>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Semua sudah tersimpan.</translation>
+    </message>
+    <message>
+      <source>Everything is saved at {time}.</source>
+      <translation>Semua sudah tersimpan pukul {time}.</translation>
+    </message>
+    <message>
+      <source>qualcode {version}
+
+Code interviews, share codebooks, and get the results section of the paper as a Word document.
+
+Free software, MIT licence.</source>
+      <translation>qualcode {version}
+
+Mengode wawancara, berbagi buku kode, dan menulis bagian hasil makalah sebagai dokumen Word.
+
+Perangkat lunak bebas, lisensi MIT.</translation>
+    </message>
+    <message>
+      <source>About qualcode</source>
+      <translation>Tentang qualcode</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>Use</source>
@@ -3252,33 +3279,6 @@
     <message>
       <source>Unlink {name}</source>
       <translation>Lepas {name}</translation>
-    </message>
-  </context>
-  <context>
-    <name>MainWindow</name>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>Semua sudah tersimpan.</translation>
-    </message>
-    <message>
-      <source>Everything is saved at {time}.</source>
-      <translation>Semua sudah tersimpan pukul {time}.</translation>
-    </message>
-    <message>
-      <source>qualcode {version}
-
-Code interviews, share codebooks, and get the results section of the paper as a Word document.
-
-Free software, MIT licence.</source>
-      <translation>qualcode {version}
-
-Mengode wawancara, berbagi buku kode, dan menulis bagian hasil makalah sebagai dokumen Word.
-
-Perangkat lunak bebas, lisensi MIT.</translation>
-    </message>
-    <message>
-      <source>About qualcode</source>
-      <translation>Tentang qualcode</translation>
     </message>
   </context>
   <context>

@@ -39,6 +39,7 @@ windows = pytest.mark.skipif(os.name == "nt", reason="an open file cannot be mov
 @pytest.fixture
 def make_window(qtbot: QtBot, qapp: Any) -> Iterator[Callable[[Project], MainWindow]]:
     made: list[MainWindow] = []
+    qapp.windows.clear()  # those of earlier tests are gone
 
     def make(project: Project) -> MainWindow:
         window = MainWindow(qapp.open_window)

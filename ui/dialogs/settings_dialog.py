@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
         self.choose_folder.clicked.connect(self._choose_folder)
         self._log = Elided(str(errors.log_file()), "secondary", Qt.TextElideMode.ElideMiddle)
         self.open_log = button()
-        self.open_log.clicked.connect(window.open_log)
+        self.open_log.clicked.connect(window.extras.open_log)
         self.close_button = button("", "primary")
         self.close_button.clicked.connect(self.accept)
         self._names: list[QLabel] = []

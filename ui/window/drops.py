@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from codebook.errors import KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
+_TOLD = 3  # bars for files that cannot be brought in
 PROJECT = ".qualcode"
 TABLES = (".xlsx", ".csv")
 OLD = (".doc",)  # the import says how to bring these in
@@ -38,3 +46,46 @@ def sort(paths: Iterable[Path]) -> Dropped:
         else:
             unknown.append(path)
     return Dropped(tuple(projects), tuple(interviews), tuple(unknown))
+
+
+class DropWindow(QMainWindow):
+    """A window on which files may be dropped anywhere.
+
+    Signals: `project_dropped(Path)`; `files_dropped(list[Path])` interviews, tables and folders;
+    `unknown_dropped(KnownError)` for what cannot be brought in.
+    """
+
+    project_dropped = Signal(object)
+    files_dropped = Signal(object)
+    unknown_dropped = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        dropped = sort([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        # The file manager waits until the drop is over: open dialogs after that.
+        QTimer.singleShot(0, self, lambda: self._pass_on(dropped))
+
+    def _pass_on(self, dropped: Dropped) -> None:
+        for path in dropped.unknown[:_TOLD]:
+            self.unknown_dropped.emit(
+                KnownError(
+                    "{file} cannot be brought in: qualcode reads interviews from Word,"
+                    " OpenDocument, RTF, PDF, text and caption files.",
+                    file=path.name,
+                )
+            )
+        for path in dropped.projects:
+            self.project_dropped.emit(path)
+        if dropped.interviews:
+            self.files_dropped.emit(list(dropped.interviews))
