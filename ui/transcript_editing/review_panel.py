@@ -70,8 +70,8 @@ class ReviewPanel(QWidget):
         head = QWidget()
         head.setFixedHeight(32)
         row = QHBoxLayout(head)
-        row.setContentsMargins(12, 0, 6, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(12, 0, 4, 0)
+        row.setSpacing(2)
         row.addWidget(self._title)
         row.addWidget(self._count, 1)
         for small in (self._previous, self._next, self._close):
