@@ -192,4 +192,4 @@ def test_the_dialog_closes_with_its_transcript(
     page: CodePage, dialog: SpeakersDialog, qtbot: QtBot
 ) -> None:
     page.transcript_actions.delete([page.reading.record.guid])
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible())
