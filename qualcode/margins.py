@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError, Message
 from projects.queries import coders, codes, codings, memos, transcripts
+from projects.records import Span
 from qualcode.exchange import coded_transcript, word_document
 from qualcode.exchange.word_comments import Proposal, review
-from qualcode.exchange.word_document import WordDocument
+from qualcode.exchange.word_document import WordComment, WordDocument
 
 if TYPE_CHECKING:
     from projects.project import Project
@@ -50,6 +51,23 @@ def read(project: Project, path: Path, transcript: str = "", *, new_codes: bool 
 
     document = word_document.read(path.name, load(path))
     return project.ask(reviewed, document, path.name, transcript, new_codes=new_codes)
+
+
+def imported(session: Session, transcript: str, *, new_codes: bool = False) -> Margins:
+    """Return what the comments propose that came with a transcript's own file."""
+    record = transcripts.record(session, transcript)
+    comments = tuple(
+        WordComment(each.author.strip(), each.start, each.end, each.text.strip())
+        for each in record.comments
+        if each.text.strip()
+    )
+    document = WordDocument(record.text, comments, transcript=transcript)
+    return reviewed(session, document, record.source, transcript, new_codes=new_codes)
+
+
+def moved(proposal: Proposal, text: str, span: Span) -> Proposal:
+    """Return a proposal put on another passage of the transcript's text (code points)."""
+    return replace(proposal, span=span, passage=text[span.start : span.end], sure=True)
 
 
 def reviewed(

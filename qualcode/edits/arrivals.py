@@ -25,8 +25,9 @@ from projects.models import (
 )
 from projects.project import initials
 from projects.recorder import delete_rows, insert_rows, update_rows
-from qualcode.edits import cases
+from qualcode.edits import cases, settings
 from qualcode.edits.transcripts import free_name
+from qualcode.exchange import arrived
 from qualcode.exchange.arriving import Arrivals
 
 
@@ -54,6 +55,10 @@ def bring_in(session: Session, arrivals: Arrivals) -> None:
     insert_rows(session, ReviewItem, arrivals.review)
     for case, attribute, value in arrivals.values:
         cases.set_value(session, case, attribute, value)
+    study = arrivals.study
+    if study.lost or study.unsure:
+        kept = arrived.with_one_more(session, arrivals.source, study.lost, study.unsure)
+        settings.put(session, arrived.SETTING, kept)
 
 
 def _people(session: Session, arrivals: Arrivals) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
 from codebook.model import new_guid
-from projects.models import Coder
+from projects.models import Coder, Memo
 from projects.project import initials
 from projects.queries import transcripts
 from qualcode.edits import codes, coding, memos
@@ -62,6 +62,7 @@ def _memo(session: Session, transcript: str, text: str, proposal: Proposal) -> N
         span = coding.valid_span(text, (0, len(text)))
     if not text[span.start : span.end].strip():
         raise KnownError("There is no text in the passage. Select some words first.")
-    memos.write(
+    guid = memos.write(
         session, "passage", transcript, proposal.comment, start=span.start, end=span.end
     )  # fmt: skip
+    session.get_one(Memo, guid).coder_id = coder_of(session, proposal.coder)

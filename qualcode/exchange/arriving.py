@@ -81,6 +81,7 @@ class Arrivals:
     memos: list[Row] = field(default_factory=list)
     review: list[Row] = field(default_factory=list)
     values: list[tuple[str, str, Any]] = field(default_factory=list)  # case, attribute, value
+    differing: list[str] = field(default_factory=list)  # passages and memos where ours stay
 
     @property
     def questions(self) -> tuple[Likeness, ...]:
@@ -224,7 +225,9 @@ class _Planner:
             self.report.updated += 1
         else:
             self.report.known += 1
-            self.report.differing += len(different) > len(empty)
+            if len(different) > len(empty):
+                self.report.differing += 1
+                self.arrivals.differing.append(ours.text)
             if empty:
                 self.arrivals.changed[mark.guid] = empty
                 self.report.completed += 1
@@ -270,6 +273,7 @@ class _Planner:
                 # Two wrote on the same memo: theirs comes beside ours, once.
                 guid = str(uuid5(NAMESPACE, f"{guid} {note.title} {note.text}"))
                 self.report.differing += 1
+                self.arrivals.differing.append(note.title or note.text)
                 if guid in known:
                     continue
             self._note(note, guid, waiting)

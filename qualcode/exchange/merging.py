@@ -52,10 +52,21 @@ def planned(project: Project, path: Path, answers: Mapping[str, str] | None = No
     if path.resolve() == project.path.resolve():
         raise KnownError("{file} is this project itself. Choose another one.", file=path.name)
     study, package = read(path)
+    return plan_again(project, study, package, path.name, answers)
+
+
+def plan_again(
+    project: Project,
+    study: Study,
+    package: Package | None,
+    source: str,
+    answers: Mapping[str, str] | None = None,
+) -> Arrivals:
+    """Return what a study that was read already would bring, now and with other answers."""
     home = project.ask(info.info).guid
     if package is not None and package.study != home:
         package = None  # it went out from another project: merged like any other
-    return project.ask(plan, study, path.name, answers, package)
+    return project.ask(plan, study, source, answers, package)
 
 
 def merge(project: Project, arrivals: Arrivals) -> None:
@@ -64,6 +75,27 @@ def merge(project: Project, arrivals: Arrivals) -> None:
 
     step = Message("Merged {source} into the project", {"source": arrivals.source})
     project.do(step, bring_in, arrivals)
+
+
+def begin(path: Path, study: Study, source: str, coder: str, language: str) -> Project:
+    """Make a project file of a study and return it open; no file is left where that fails.
+
+    `source` is the name of the file it came from, `coder` who brings it in, "" for whose it is
+    as the study says. Raises KnownError.
+    """
+    from projects.project import Project as ProjectFile
+
+    author = next((each.name for each in study.people if each.guid == study.author), "")
+    project = ProjectFile.create(
+        path, title=study.title, coder=coder.strip() or author, language=language
+    )
+    try:
+        merge(project, project.ask(plan, study, source))
+    except BaseException:
+        project.close()
+        path.unlink(missing_ok=True)
+        raise
+    return project
 
 
 def make_package(
