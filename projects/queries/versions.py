@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid5
@@ -13,14 +14,20 @@ from codebook.formats import json as json_format
 from codebook.model import Codebook
 from projects import store
 from projects.models import CodebookVersion
-from projects.queries import codes
+from projects.queries import codes, info
+
+SOURCES = "codebook_sources"
+"""The setting that says where received versions came from: revision -> name of the source."""
 
 NAMESPACE = UUID("0f6f6f0e-5b39-5f0f-8d53-2c7c7a1d9c55")
 
 
 @dataclass(frozen=True)
 class VersionRecord:
-    """A frozen version; `codebook` is the guid of the codebook it belongs to, ours or another."""
+    """A frozen version; `codebook` is the guid of the codebook it belongs to, ours or another.
+
+    `source` names the file or project it was received from, "" for one that was published here.
+    """
 
     guid: str
     codebook: str
@@ -28,6 +35,7 @@ class VersionRecord:
     note: str
     coder: str
     created: datetime
+    source: str = ""
 
 
 def records(session: Session) -> tuple[VersionRecord, ...]:
@@ -36,7 +44,10 @@ def records(session: Session) -> tuple[VersionRecord, ...]:
         CodebookVersion.id, CodebookVersion.codebook_guid, CodebookVersion.version,
         CodebookVersion.note, CodebookVersion.coder, CodebookVersion.created,
     ).order_by(CodebookVersion.created.desc(), CodebookVersion.id)  # fmt: skip
-    return tuple(VersionRecord(*row) for row in session.execute(statement))
+    sources: Mapping[str, str] = info.setting(session, SOURCES, {})
+    return tuple(
+        VersionRecord(*row, source=sources.get(row[0], "")) for row in session.execute(statement)
+    )
 
 
 def book(session: Session, guid: str) -> Codebook:

@@ -15,11 +15,14 @@ from codebook.joining import Joined
 from codebook.model import Codebook, new_guid
 from codebook.palette import next_colour
 from projects import store
-from projects.models import Code, CodebookVersion, Coder, Coding, Study
+from projects.models import Code, CodebookVersion, Coder, Coding, Setting, Study
 from projects.queries import codes as code_queries
-from projects.queries import versions
+from projects.queries import info, versions
 from projects.recorder import insert_rows, update_rows
-from qualcode.edits import codes
+from qualcode.edits import codes, settings
+
+UNFINISHED = "codebook_joining"
+"""The setting that holds a joining which somebody goes on with later."""
 
 TEXT_FIELDS = tuple(name for name in FIELDS if name != "colour")
 
@@ -62,6 +65,31 @@ def _keep(session: Session, book: Codebook, note: str) -> str:
     return book.revision
 
 
+def remember(session: Session, received: Codebook, source: str) -> str:
+    """Keep a codebook as a version that another team has too; returns its revision.
+
+    What both change from now on is told apart by it.
+    """
+    revision = versions.revision_of(received)
+    if session.get(CodebookVersion, revision) is None:
+        _keep(session, replace(received, revision=revision), source)
+        known = dict(info.setting(session, versions.SOURCES, {}))
+        settings.put(session, versions.SOURCES, known | {revision: source})
+    return revision
+
+
+def keep_for_later(session: Session, joining: dict[str, Any]) -> None:
+    """Keep what was received and decided so far (see qualcode.codebooks.Unfinished)."""
+    settings.put(session, UNFINISHED, joining)
+
+
+def drop_unfinished(session: Session) -> None:
+    """Forget what was kept for later, where there is something."""
+    row = session.get(Setting, UNFINISHED)
+    if row is not None:
+        session.delete(row)
+
+
 def _coder_name(session: Session) -> str:
     found = session.get(Coder, session.info["coder"])
     return found.name if found is not None else ""
@@ -71,7 +99,8 @@ def take_over(session: Session, joined: Joined, received: Codebook, note: str = 
     """Make the project's codebook what was joined; returns how many codings it touched.
 
     `received` is kept as the version that both teams now share. Codes that went are removed with
-    their codings, merged ones give theirs to their heir; nothing else is touched.
+    their codings, merged ones give theirs to their heir; nothing else is touched. What was kept
+    for later is done with.
     """
     touched = _codings_of(session, [*joined.removed, *(guid for guid, _ in joined.merged)])
     _write(session, joined.book)
@@ -83,8 +112,8 @@ def take_over(session: Session, joined: Joined, received: Codebook, note: str = 
             codes.delete(session, guid)
     study = session.scalars(select(Study)).one()
     study.codebook_name, study.codebook_description = joined.book.name, joined.book.description
-    revision = versions.revision_of(received)
-    _keep(session, replace(received, revision=revision), note)
+    remember(session, received, note)
+    drop_unfinished(session)
     return touched
 
 
