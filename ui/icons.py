@@ -93,8 +93,11 @@ class _Engine(QIconEngine):
 def icon(name: str, token: str = "ink2", on_token: str = "", on_name: str = "") -> QIcon:
     """Return an icon that follows the theme by itself.
 
-    `on_token` and `on_name` are colour and glyph while the action or button is checked.
+    `on_token` and `on_name` are colour and glyph while the action or button is checked. Raises
+    KeyError where there is no such icon: here, and not when it is first painted.
     """
+    if not exists(name) or (on_name and not exists(on_name)):
+        raise KeyError(name)
     return QIcon(_Engine(name, token, on_token or token, on_name or name))
 
 

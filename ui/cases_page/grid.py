@@ -221,7 +221,8 @@ class CasesGrid(QTableView):
         view, delegate = (self.names, self._name_delegate) if name else (self, self._delegate)
         delegate.typed = typed
         self.scrollTo(index)
-        QTableView.edit(view, index)
+        if view.state() != QAbstractItemView.State.EditingState:
+            QTableView.edit(view, index)
         delegate.unselect()
 
     @override

@@ -124,7 +124,10 @@ class CodeTree(QTreeView):
         """Begin to write a code's name in its place."""
         self.set_current(guid)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit(self.codes.index_of(guid))
+        index = self.codes.index_of(guid)
+        # A code that the filter hides, or one that is being written already, cannot be opened.
+        if index.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
 
     def _folded(self, index: QModelIndex) -> None:
         code = self.codes.code(index)

@@ -44,7 +44,7 @@ class Exporting(QObject):
         for icon, words, suffix in (
             ("file-text", self.tr("Word document..."), ".docx"),
             ("table", self.tr("Excel workbook..."), ".xlsx"),
-            ("file-csv", self.tr("CSV file..."), ".csv"),
+            ("table", self.tr("CSV file..."), ".csv"),
         ):
             action = menu.addAction(icons.icon(icon), words)
             action.triggered.connect(self._asking(suffix, shown))
