@@ -152,7 +152,6 @@ def unreached(top: QWidget) -> list[QWidget]:
         QTest.keyClick(now, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is before:  # it keeps Tab for itself: Ctrl+Tab leads on
             QTest.keyClick(before, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
-        print("TAB", told(before), "->", QApplication.focusWidget() and told(QApplication.focusWidget()))
     return [each for each in wanted if each not in reached and each.isVisible()]
 
 

@@ -181,7 +181,7 @@ class StatusBar(QFrame):
         self._retranslate()
 
     def set_page_part(self, part: QWidget | None) -> None:
-        """Show what the page in front says of itself in place of the text size, None for nothing."""
+        """Show what the page in front says in place of the text size; None for nothing."""
         row = self.layout()
         if self._page_part is not None and isinstance(row, QHBoxLayout):
             row.removeWidget(self._page_part)
