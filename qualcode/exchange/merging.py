@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError, Message
+from codebook.model import new_guid
 from projects.models import Coding
 from projects.queries import info
 from qualcode import exchange
@@ -49,10 +50,15 @@ def package_of(session: Session) -> Package | None:
 
 def planned(project: Project, path: Path, answers: Mapping[str, str] | None = None) -> Arrivals:
     """Return what merging a file into a project would bring. Raises KnownError as `read`."""
-    if path.resolve() == project.path.resolve():
-        raise KnownError("{file} is this project itself. Choose another one.", file=path.name)
+    refuse_itself(project, path)
     study, package = read(path)
     return plan_again(project, study, package, path.name, answers)
+
+
+def refuse_itself(project: Project, path: Path) -> None:
+    """Raise KnownError where a file is the project that it would be merged into."""
+    if path.resolve() == project.path.resolve():
+        raise KnownError("{file} is this project itself. Choose another one.", file=path.name)
 
 
 def plan_again(
@@ -98,20 +104,28 @@ def begin(path: Path, study: Study, source: str, coder: str, language: str) -> P
     return project
 
 
-def make_package(
+def make_package(  # noqa: PLR0913 - what goes into it, and where
     project: Project,
     path: Path,
     coder: str,
     transcripts: Collection[str],
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    replacing: bool = False,
 ) -> int:
     """Write a work package: chosen transcripts, the codebook and cases, no other coder's codings.
 
     `coder` is the name of who gets it: a coder of the project, or a new one. Returns how many
-    transcripts are in it. Raises KnownError where nothing is chosen or the file cannot be made.
+    transcripts are in it, 0 where it was cancelled. A file that is there is an error, or replaced
+    by the whole new one. Raises KnownError where nothing is chosen or the file cannot be made.
     """
     from projects.project import Project as ProjectFile
 
+    refuse_itself(project, path)
+    if path.exists() and not replacing:
+        raise KnownError(
+            "{file} already exists. Choose another name, or open it instead.", file=path.name
+        )
     if not transcripts:
         raise KnownError("Choose the transcripts for the work package first.")
     if not " ".join(coder.split()):
@@ -126,21 +140,35 @@ def make_package(
     notes = tuple(note for note in study.notes if note.coder == guid)
     people = (person,) if person is not None else ()
     kept = replace(study, marks=marks, notes=notes, people=people)
+    scratch = path.with_name(f".qualcode-{new_guid()}{PROJECT_SUFFIX}")
     out = ProjectFile.create(
-        path, title=about.title, language=about.language, codebook=study.book,
+        scratch, title=about.title, language=about.language, codebook=study.book,
         coder=person.name if person is not None else coder.strip(),
     )  # fmt: skip
     try:
-        if cancelled():
-            return 0
         merge(out, out.ask(plan, kept, project.path.name))
         made = project.ask(_fingerprints, [mark.guid for mark in marks])
         now = datetime.now(UTC).isoformat(timespec="seconds")
         package = Package(about.guid, guid, coder.strip(), now, made)
         _remember(out, package)
+        out.close()
+        if not cancelled():
+            _take_place(scratch, path)
     finally:
         out.close()
-    return len(kept.texts)
+        scratch.unlink(missing_ok=True)
+    return 0 if cancelled() else len(kept.texts)
+
+
+def _take_place(scratch: Path, path: Path) -> None:
+    try:
+        scratch.replace(path)
+    except OSError as error:
+        raise KnownError(
+            "The file {file} could not be written ({reason}). Choose another place.",
+            file=path.name,
+            reason=error.strerror or type(error).__name__,
+        ) from error
 
 
 def _fingerprints(session: Session, guids: Collection[str]) -> dict[str, str]:
