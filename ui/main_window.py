@@ -23,6 +23,7 @@ from codebook.errors import KnownError
 from ui import background, icons, pages, settings
 from ui.menus import Menus, Slots
 from ui.start_page import StartPage
+from ui.team_page.sharing import Sharing
 from ui.widgets.activity_bar import ActivityBar
 from ui.widgets.bars import MessageBar, Toast
 from ui.widgets.buttons import FocusRing
@@ -61,6 +62,7 @@ class MainWindow(DropWindow):
         self.watch = FileWatch(self.messages, self.doors.save_copy)
         self.place = Place(self)
         self.extras = Extras(self)
+        self.sharing = Sharing(self)
         self.setWindowIcon(icons.app_icon())
         self._build()
         self.menus = Menus(self, self._slots())
@@ -121,6 +123,7 @@ class MainWindow(DropWindow):
             "log": self.extras.open_log,
             "about": self.extras.about,
         }
+        slots |= self.sharing.slots()
         if self.start.sample_available():
             slots["sample"] = self.doors.open_sample
         for entry in pages.PAGES:
@@ -255,6 +258,7 @@ class MainWindow(DropWindow):
         self._stack.show_page(key)
 
     def _page_made(self, page: QWidget) -> None:
+        self.sharing.serve(page)
         sized = getattr(page, "text_size_changed", None)
         if sized is not None:
             sized.connect(self.status.set_text_size)

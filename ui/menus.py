@@ -35,7 +35,8 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 MENUS: dict[str, tuple[str, ...]] = {
     "file": (
-        "new", "open", "recent", "sample", "-", "import", "-", "copy", "project", "-",
+        "new", "open", "recent", "sample", "-", "import", "-", "share", "receive", "-",
+        "copy", "project", "-",
         "settings", "-", "close", "quit",
     ),
     "edit": ("undo", "redo"),
@@ -46,7 +47,14 @@ MENUS: dict[str, tuple[str, ...]] = {
     "report": ("word",),
     "help": ("help", "keys", "-", "log", "about"),
 }  # fmt: skip
-PROJECT_ONLY = ("import", "saved", "copy", "project", "close", "undo", "redo", "back", "word")
+SUBMENUS: dict[str, tuple[str, ...]] = {
+    "share": ("send_word", "qdpx", "package", "codebook_file"),
+    "receive": ("merge", "word_comments", "program"),
+}
+PROJECT_ONLY = (
+    "import", "saved", "copy", "project", "close", "undo", "redo", "back", "word",
+    *SUBMENUS["share"], "merge", "word_comments",
+)  # fmt: skip
 
 
 class Menus(QObject):
@@ -61,6 +69,7 @@ class Menus(QObject):
         self._steps = ("", "")
         self.recent = QMenu(window)
         self.recent.aboutToShow.connect(self._fill_recent)
+        self.inner = {name: QMenu(window) for name in SUBMENUS}
         self.colours = ThemeMenu(window)
         self.language = LanguageMenu(window)
         for key, slot in slots.items():
@@ -85,6 +94,10 @@ class Menus(QObject):
             menu.addSeparator()
         elif key == "recent":
             menu.addMenu(self.recent)
+        elif key in self.inner:
+            menu.addMenu(self.inner[key])
+            for each in SUBMENUS[key]:
+                self._add(self.inner[key], each)
         elif key == "colours":
             menu.addMenu(self.colours)
         elif key == "language":
@@ -103,6 +116,7 @@ class Menus(QObject):
             if key in self.actions:
                 self.actions[key].setVisible(open_)
                 self.actions[key].setEnabled(open_)
+        self.inner["share"].menuAction().setVisible(open_)
         self.actions["back"].setEnabled(False)
         if not open_:
             self.set_page(None)
@@ -116,12 +130,18 @@ class Menus(QObject):
         self._extra = []
         if isinstance(page, HasActions):
             for name, menu in self.menus.items():
-                first = name in ("view", "report", "help") and bool(menu.actions())
-                before = menu.actions()[0] if first else None
+                before = self._place_in(name)
                 for action in page.actions_for(name):
                     menu.insertAction(before, action) if before else menu.addAction(action)
                     self._extra.append(action)
         self._hide_empty()
+
+    def _place_in(self, name: str) -> QAction | None:
+        """Return the entry before which those of a page stand in a menu, None for its end."""
+        entries = self.menus[name].actions()
+        if name == "file":  # below the copies, above the settings and their line
+            return entries[entries.index(self.actions["settings"]) - 1]
+        return entries[0] if name in ("view", "report", "help") and entries else None
 
     def set_steps(self, undo: str, redo: str) -> None:
         """Name the steps that undo and redo would take, "" where there is none."""
@@ -168,6 +188,13 @@ class Menus(QObject):
             "open": self.tr("Open project..."),
             "sample": self.tr("Open the sample study"),
             "import": self.tr("Import transcripts..."),
+            "send_word": self.tr("Coded transcript to Word..."),
+            "qdpx": self.tr("Project for another program (.qdpx)..."),
+            "package": self.tr("Work package for a coder..."),
+            "codebook_file": self.tr("Codebook..."),
+            "merge": self.tr("Another coder's project or work package..."),
+            "word_comments": self.tr("Word document with comments..."),
+            "program": self.tr("Project of another program..."),
             "close": self.tr("Close project"),
             "quit": self.tr("Quit"),
             "back": self.tr("Back"),
@@ -191,6 +218,8 @@ class Menus(QObject):
         for entry in pages.PAGES:
             self.actions[f"page:{entry.key}"].setText(entry.words())
         self.recent.setTitle(self.tr("Recent projects"))
+        self.inner["share"].setTitle(self.tr("Share"))
+        self.inner["receive"].setTitle(self.tr("Receive"))
         self._name_steps()
 
     @override

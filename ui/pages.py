@@ -99,6 +99,12 @@ def _cases_page(workspace: Workspace) -> QWidget:
     return CasesPage(workspace)
 
 
+def _team_page(workspace: Workspace) -> QWidget:
+    from ui.team_page.page import TeamPage  # noqa: PLC0415 - not needed by the start page
+
+    return TeamPage(workspace)
+
+
 PAGES = (
     PageEntry("code", "highlighter-circle", str(QT_TRANSLATE_NOOP("Pages", "Coding")), _code_page),
     PageEntry("excerpts", "quotes", str(QT_TRANSLATE_NOOP("Pages", "Excerpts")), _excerpts_page),
@@ -110,4 +116,5 @@ PAGES = (
     ),
     PageEntry("memos", "note-pencil", str(QT_TRANSLATE_NOOP("Pages", "Memos")), _memos_page),
     PageEntry("report", "article", str(QT_TRANSLATE_NOOP("Pages", "Report")), _report_page),
+    PageEntry("team", "users-three", str(QT_TRANSLATE_NOOP("Pages", "Team")), _team_page),
 )

@@ -98,9 +98,18 @@ class CodePage(PageCodings):
         return page_keys.keys()
 
     def show_place(
-        self, transcript: str = "", position: int = -1, coding: str = "", **_other: object
+        self,
+        transcript: str = "",
+        position: int = -1,
+        coding: str = "",
+        *,
+        review: bool = False,
+        **_other: object,
     ) -> None:
-        """Show a transcript, at a position (code points) or on one of its codings."""
+        """Show a transcript, at a position (code points) or on one of its codings.
+
+        With `review` the list of what waits for a decision there comes to the front.
+        """
         found = self._workspace.ask(coding_queries.record, coding) if coding else None
         if coding and found is None:
             self._workspace.notice(self.tr("This coding is not there any more."))
@@ -108,6 +117,8 @@ class CodePage(PageCodings):
         if self.reading.row(transcript) is None:
             return
         self.open(transcript, found.start if found is not None else position)
+        if review:
+            self.desk.start("review", transcript)
         if found is not None:
             if found not in self.showing.now.of(self.reading):
                 self.showing.show_all()

@@ -1,0 +1,101 @@
+"""Choosing one transcript: typed, or from the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from projects.queries import transcripts
+from ui.code_page import drawing
+from ui.widgets.buttons import FocusRing, button
+from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from projects.records import TranscriptRow
+    from ui.workspace import Workspace
+
+
+class ChooseTranscript(QDialog):
+    """A field and a list; `chosen(guid)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget, title: str, verb: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._rows = workspace.ask(transcripts.rows)
+        self._shown: list[TranscriptRow] = []
+        self._lines = QStringListModel(self)
+        self.field = QLineEdit()
+        drawing.search_icon(self.field)
+        self.field.setPlaceholderText(self.tr("Find a transcript"))
+        self.field.setAccessibleName(self.tr("Find a transcript"))
+        self.list = QListView()
+        self.list.setModel(self._lines)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Transcripts"))
+        self.take_button = button(verb, "primary")
+        self.take_button.setDefault(True)
+        cancel = button(self.tr("Cancel"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(label(title, "title", wrap=True))
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.take_button)
+        column.addLayout(row)
+        self.resize(440, 380)
+        FocusRing(self)
+        cancel.clicked.connect(self.reject)
+        self.take_button.clicked.connect(self.take)
+        self.list.doubleClicked.connect(lambda _index: self.take())
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self._find("")
+        self.field.setFocus()
+
+    def _find(self, typed: str) -> None:
+        words = typed.casefold().split()
+        self._shown = [
+            row for row in self._rows if all(word in row.name.casefold() for word in words)
+        ]
+        self._lines.setStringList([row.name for row in self._shown])
+        self.list.setCurrentIndex(self._lines.index(0, 0))
+        self.take_button.setEnabled(bool(self._shown))
+
+    def take(self) -> None:
+        """Choose the marked one and close."""
+        at = self.list.currentIndex().row()
+        if 0 <= at < len(self._shown):
+            guid = self._shown[at].guid
+            self.accept()
+            self.chosen.emit(guid)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None and self._shown:
+                row = (self.list.currentIndex().row() + step) % len(self._shown)
+                self.list.setCurrentIndex(self._lines.index(row, 0))
+                return True
+        return super().eventFilter(watched, event)
