@@ -14,7 +14,7 @@ from projects.queries import codes as queries
 from projects.recorder import Changes
 from ui.code_page.code_dialogs import CodeDialogs
 from ui.codebook_page.page_actions import BookPageActions
-from ui.codebook_page.page_parts import BookParts
+from ui.codebook_page.page_faces import BookFaces
 from ui.widgets.buttons import name_button
 
 if TYPE_CHECKING:
@@ -22,10 +22,20 @@ if TYPE_CHECKING:
 
     from ui.workspace import Workspace
 
-_TOUCHING = {"code", "coding", "memo", "setting", "study", "coder", "case", "transcript"}
+_TOUCHING = {
+    "codebook_version",
+    "code",
+    "coding",
+    "memo",
+    "setting",
+    "study",
+    "coder",
+    "case",
+    "transcript",
+}
 
 
-class CodebookPage(BookParts):
+class CodebookPage(BookFaces):
     """The codebook. Writing saves itself; everything is one step of undo."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -41,6 +51,7 @@ class CodebookPage(BookParts):
         if self.reading.codes:
             self.codes.tree.set_current(self.reading.codes[0].guid)
         self._show_selection(self.codes.tree.chosen_guids())
+        self.doors.offer()
 
     def _calls(self) -> dict[str, Callable[[], object]]:
         return {
@@ -63,6 +74,10 @@ class CodebookPage(BookParts):
             "kinds": self.show_kinds,
             "book": self.choose_codebook,
             "print": self.show_preview,
+            "share": self.doors.share,
+            "receive": self.doors.receive,
+            "versions": self.show_versions,
+            "compare": self.doors.compare_with_file,
         }
 
     def _connect(self) -> None:
@@ -76,6 +91,7 @@ class CodebookPage(BookParts):
         self.about.clicked.connect(self.show_book)
         self.use_book.clicked.connect(self.choose_codebook)
         self.print_button.clicked.connect(self.show_preview)
+        self.share.clicked.connect(self.open_share)
         self.writing.merge_wanted.connect(self.start_merge)
         self.writing.split_wanted.connect(self.start_split)
         self.writing.kinds_wanted.connect(self.show_kinds)
@@ -127,6 +143,10 @@ class CodebookPage(BookParts):
             self.writing.forget_kinds()
         self.reading.refresh(changes)
         self._tell_head()
+        if tables & {"code", "coding", "codebook_version", "study"}:
+            self.doors.replan()
+        if "setting" in tables:
+            self.doors.offer()
         if self._busy:
             self._refresh_panel()
             return
@@ -170,6 +190,7 @@ class CodebookPage(BookParts):
         self.right.setVisible(self._one and not panel.property("wide"))
         self._tell_actions()
 
+    @override
     def _tell_actions(self) -> None:
         guids = self.codes.tree.chosen_guids()
         excerpts = len(guids) == 1 and self.reading.count(guids[0]) > 0
@@ -177,6 +198,8 @@ class CodebookPage(BookParts):
             codes=len(guids), excerpts=excerpts, ordered=not self.codes.filtered()
         )
         self.actions_here.by_key["undefined"].setChecked(self.codes.undefined_only())
+        if not self.front():
+            self.actions_here.set_front(on=False)
 
     def _tell_head(self) -> None:
         book = self._workspace.ask(queries.head)
@@ -195,6 +218,7 @@ class CodebookPage(BookParts):
     def _tell_book(self) -> None:
         self.book.show_book(self._workspace.ask(queries.head), len(self.codes.missing()))
 
+    @override
     def _begin(self, panel: QWidget) -> None:
         self.finish()
         self._busy = True

@@ -33,15 +33,18 @@ _KEYS = {
     "print": ("Ctrl+P",),
 }
 _OF_THE_TREE = ("new", "below", "rename", "up", "down", "in", "out", "delete")
+_ALWAYS = ("share", "receive")
 _ICONS = {
     "new": "plus", "rename": "text-aa", "write": "pencil-simple", "merge": "git-merge",
     "split": "arrows-out-line-horizontal", "delete": "trash", "move": "arrows-left-right",
+    "share": "export", "receive": "file-arrow-down", "compare": "git-diff",
 }  # fmt: skip
 _MENUS = {
-    "file": ("-", "print"),
+    "file": ("-", "share", "receive", "-", "print"),
     "codes": (
         "new", "below", "rename", "-", "up", "down", "in", "out", "move", "-", "merge", "split",
         "delete", "-", "filter", "undefined", "kinds", "-", "book",
+        "versions", "compare",
     ),
     "view": ("previous", "next", "-"),
 }  # fmt: skip
@@ -101,6 +104,12 @@ class BookPageActions(QObject):
         for key, on in wanted.items():
             self.by_key[key].setEnabled(on)
 
+    def set_front(self, *, on: bool) -> None:
+        """Say whether the codes are in sight: what is done to them needs that."""
+        for key, action in self.by_key.items():
+            if key not in _ALWAYS:
+                action.setEnabled(on)
+
     def retranslate(self) -> None:
         """Write the words anew."""
         texts = {
@@ -123,6 +132,10 @@ class BookPageActions(QObject):
             "kinds": self.tr("Edit kinds..."),
             "book": self.tr("Use a codebook..."),
             "print": self.tr("Print codebook..."),
+            "share": self.tr("Share codebook..."),
+            "receive": self.tr("Receive a codebook..."),
+            "versions": self.tr("Versions..."),
+            "compare": self.tr("Compare with..."),
         }
         for key, text in texts.items():
             self.by_key[key].setText(text)

@@ -24,6 +24,9 @@ from ui.widgets.labels import separator
 from ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
+    from ui.codebook_merge.reader import ReaderPanel
+    from ui.codebook_merge.versions_panel import VersionsPanel
+    from ui.codebook_merge.view import Legend
     from ui.codebook_page.book_panel import BookPanel
     from ui.codebook_page.kinds_panel import KindsPanel
     from ui.codebook_page.many_panel import ManyPanel
@@ -38,7 +41,7 @@ CLASSES = (
     (1000, SizeClass("middle", (200, 260, 380), (200, 230, 340), ("right",))),
     (0, SizeClass("narrow", (180, 222, 300), (170, 196, 260), ("right",))),
 )
-_WORDS_FROM = 1500, 1100  # px of the window from which the buttons have room for words
+_WORDS_FROM = 1560, 1240, 1000  # px of the window from which the buttons have room for words
 
 
 class BookParts(QWidget):
@@ -57,7 +60,8 @@ class BookParts(QWidget):
         self.about = icon_button("pencil-simple")
         self.use_book = button("", "", "book-bookmark")
         self.print_button = button("", "", "printer")
-        for part in (self.about, self.use_book, self.print_button):
+        self.share = button("", "", "export")
+        for part in (self.about, self.use_book, self.print_button, self.share):
             self.head.add(part)
         self.writing = Writing(self.reading, self.code_actions)
         self.empty = EmptyState("book-bookmark")
@@ -74,6 +78,8 @@ class BookParts(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(separator())
+        self.notices = QVBoxLayout()
+        column.addLayout(self.notices)
         column.addWidget(self.centre, 1)
         self.left = Side((self.codes,), (1,))
         self.right = Side((self.facts, self.excerpts), (0, 1))
@@ -83,10 +89,16 @@ class BookParts(QWidget):
         )  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.frame.splitter)
+        # What compares or joins codebooks stands in the place of the whole page.
+        self.faces = QStackedWidget()
+        self.faces.addWidget(self.frame.splitter)
+        row.addWidget(self.faces)
+        self.status_part = QWidget()
+        legend = QHBoxLayout(self.status_part)
+        legend.setContentsMargins(0, 0, 0, 0)
         self.setFocusProxy(self.codes.tree)
         order = (
-            *self.codes.stops(), self.about, self.use_book, self.print_button,
+            *self.codes.stops(), self.about, self.use_book, self.print_button, self.share,
             *self.writing.stops(), self.excerpt_list,
         )  # fmt: skip
         for before, after in pairwise(order):
@@ -159,6 +171,58 @@ class BookParts(QWidget):
 
         return self._added(Preview(self._workspace, self.code_actions))
 
+    @cached_property
+    def versions(self) -> VersionsPanel:
+        """The versions, and publishing one."""
+        from ui.codebook_merge.versions_panel import VersionsPanel
+
+        return self._added(VersionsPanel(self._workspace))
+
+    @cached_property
+    def reader(self) -> ReaderPanel:
+        """A version to read."""
+        from ui.codebook_merge.reader import ReaderPanel
+
+        panel = ReaderPanel()
+        self.centre.addWidget(panel)
+        panel.closed.connect(self.show_versions)
+        return panel
+
+    @cached_property
+    def legend(self) -> Legend:
+        """What the marks of changes mean, in the status bar."""
+        from ui.codebook_merge.view import Legend
+
+        legend = Legend()
+        row = self.status_part.layout()
+        if row is not None:
+            row.addWidget(legend)
+        return legend
+
+    def show_face(self, view: QWidget) -> None:
+        """Show a view in the place of the page."""
+        self.finish()
+        self.faces.addWidget(view)
+        self.faces.setCurrentWidget(view)
+        self.legend.show()
+
+    def hide_face(self, view: QWidget) -> None:
+        """Take a view away; the page is there again."""
+        self.faces.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+        self.faces.setCurrentIndex(0)
+        self.legend.hide()
+        self.codes.tree.setFocus()
+
+    def front(self) -> bool:
+        """Tell whether the codes are in sight, not two codebooks side by side."""
+        return self.faces.currentIndex() == 0
+
+    def show_versions(self) -> None:
+        """Show the versions of the codebook."""
+        raise NotImplementedError
+
     def _added(self, panel: Work) -> Work:
         panel.closed.connect(self.go_back)  # type: ignore[attr-defined]
         self.centre.addWidget(panel)
@@ -189,8 +253,8 @@ class BookParts(QWidget):
         self.frame.arrange(width, self.window().height())
         for panel in (self.facts, self.excerpts):
             panel.head.setVisible(not self.right.tabbed())
-        parts = (self.use_book, self.print_button)
-        texts = (self.tr("Use a codebook..."), self.tr("Print preview"))
+        parts = (self.use_book, self.print_button, self.share)
+        texts = (self.tr("Use a codebook..."), self.tr("Print preview"), self.tr("Share"))
         for part, text, least in zip(parts, texts, _WORDS_FROM, strict=True):
             words = width >= least
             part.setText(text if words else "")

@@ -19,8 +19,7 @@ from typing_extensions import override
 
 from codebook.palette import next_colour
 from projects.queries import excerpts as queries
-from ui import background, language
-from ui.code_page.code_menu import swatch
+from ui import background, icons, language
 from ui.code_page.drawing import KeyBadge
 from ui.codebook_page.chooser import Chooser
 from ui.codebook_page.panel import Panel
@@ -48,7 +47,7 @@ class TargetRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.choose = button(name.replace("&", "&&"), "flat")
-        self.choose.setIcon(swatch(colour))
+        self.choose.setIcon(icons.swatch(colour))
         self.choose.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choose.clicked.connect(self.clicked)
         self.choose.setAccessibleName(name)

@@ -1,0 +1,1 @@
+"""Codebooks between teams: versions, comparing two, joining what was received."""
