@@ -14,6 +14,7 @@ from codebook.palette import next_colour
 from projects.codes import add_codebook
 from projects.models import Code, Coding, Memo, Study
 from projects.recorder import delete_rows, update_rows
+from qualcode.edits.coding import take_in
 from qualcode.edits.memos import INTERPRETATION
 
 TEXTS = ("definition", "include", "exclude", "example")
@@ -159,18 +160,10 @@ def _give_codings(session: Session, codings: Sequence[Coding], into: str) -> int
             there[place] = each
         else:
             double.append(each.id)
-            _take_in(twin, each)
+            take_in(twin, [each])
     update_rows(session, Coding, moving)
     delete_rows(session, Coding, double)
     return len(moving) + len(double)
-
-
-def _take_in(twin: Coding, other: Coding) -> None:
-    twin.comment = "\n".join(filter(None, dict.fromkeys((twin.comment, other.comment))))
-    twin.weight = max(twin.weight, other.weight)
-    twin.chosen = max(twin.chosen, other.chosen, key=("not", "", "maybe", "chosen").index)
-    twin.citation = twin.citation or other.citation
-    twin.translation = twin.translation or other.translation
 
 
 def delete(session: Session, guid: str) -> int:

@@ -16,6 +16,7 @@ from projects.recorder import delete_rows, insert_rows
 from projects.records import CHOICES, Span
 
 CONTEXT = 40  # code points kept on either side, to find the passage again in another copy
+NOTES = ("comment", "weight", "chosen", "citation", "translation")
 _BEST = ("chosen", "maybe", "", "not")
 
 
@@ -237,37 +238,45 @@ def _twins(session: Session, coding: Coding) -> list[Coding]:
 
 def _absorb(session: Session, coding: Coding, others: Sequence[Coding]) -> None:
     """Take over what was noted on other codings, which go."""
-    if not others:
-        return
+    if others:
+        take_in(coding, others)
+        delete_rows(session, Coding, [each.id for each in others])
+
+
+def take_in(coding: Coding, others: Sequence[Coding]) -> None:
+    """Put on a coding what was noted on others that become one with it.
+
+    Comments are joined, the highest weight and the best choice stay, and the first citation form
+    and translation where all are of the same words. The others stay as they are.
+    """
     every = [coding, *others]
+    same = all(each.text == coding.text for each in others)
     comments = [each.comment.strip() for each in every]
     coding.comment = "\n".join(dict.fromkeys(comment for comment in comments if comment))
     coding.weight = max(each.weight for each in every)
     coding.chosen = min((each.chosen for each in every), key=_BEST.index)
     for column in ("citation", "translation"):
         texts = [getattr(each, column) for each in every]
-        if not getattr(coding, column) and every[0].text == every[-1].text:
+        if same:
             setattr(coding, column, next((text for text in texts if text), ""))
-    delete_rows(session, Coding, [each.id for each in others])
 
 
 def change(session: Session, guid: str, **columns: Any) -> None:
     """Change comment, weight (0-3), chosen, citation, translation or code of a coding.
 
-    Raises KnownError where the coding or the new code is gone; ValueError for other columns.
+    Another code works as `recode` does. Raises KnownError where the coding or the new code is
+    gone; ValueError for other columns.
     """
     coding = _get(session, guid)
-    if "code" in columns:
-        if session.get(Code, columns["code"]) is None:
-            raise KnownError("This code is not in the codebook any more. Choose another.")
-        coding.code_id = columns.pop("code")
-    allowed = {"comment", "weight", "chosen", "citation", "translation"}
-    if set(columns) - allowed or columns.get("chosen", "") not in CHOICES:
+    code = columns.pop("code", coding.code_id)
+    if set(columns) - set(NOTES) or columns.get("chosen", "") not in CHOICES:
         raise ValueError(columns)
     if not 0 <= columns.get("weight", 0) <= 3:
         raise ValueError(columns)
     for column, value in columns.items():
         setattr(coding, column, value)
+    if code != coding.code_id:
+        recode(session, [guid], code)
 
 
 def _get(session: Session, guid: str) -> Coding:

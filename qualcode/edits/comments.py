@@ -30,8 +30,9 @@ def accept(session: Session, transcript: str, proposals: Iterable[Proposal]) -> 
         if each.kind == MEMO:
             _memo(session, transcript, text, each)
         elif each.kind == CHANGED:
+            # The comment first: the codings it becomes one with add theirs to it.
+            coding.change(session, each.coding, comment=each.comment, code=each.code)
             coding.set_span(session, each.coding, each.span)
-            coding.change(session, each.coding, code=each.code, comment=each.comment)
         else:
             code = each.code or codes.add_path(session, each.new_code)
             row = {

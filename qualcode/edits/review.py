@@ -121,8 +121,9 @@ def _put_back(session: Session, item: ReviewItem, span: Span, text: str) -> None
     ).first()  # fmt: skip
     if twin is None:
         insert_rows(session, Coding, [row])
-    elif row.get("comment") and row["comment"] not in twin.comment:
-        twin.comment = "\n".join(part for part in (twin.comment, row["comment"]) if part)
+    else:
+        noted = {name: getattr(twin, name) for name in coding.NOTES} | row
+        coding.take_in(twin, [Coding(**noted)])
 
 
 def _row(model: type[Coding | Memo], item: ReviewItem) -> dict[str, Any]:

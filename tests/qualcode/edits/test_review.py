@@ -158,6 +158,16 @@ def test_the_same_coding_twice_becomes_one(project: Project, guid: str) -> None:
     assert (back.guid, back.comment) == (own, "Sendiri\nDari Rahmat")
 
 
+def test_what_was_chosen_on_a_coding_that_becomes_one_with_another_stays(
+    project: Project, guid: str
+) -> None:
+    own = coded(project, guid, weight=1, translation="I")
+    project.do(STEP, review.accept, [merged(project, guid, weight=3, chosen="chosen", citation="B")])
+    (back,) = project.ask(coding_queries.of_transcript, guid)
+    assert (back.guid, back.weight, back.chosen) == (own, 3, "chosen")
+    assert (back.citation, back.translation) == ("B", "I")
+
+
 def test_what_cannot_be_decided_is_told(project: Project, guid: str) -> None:
     made = merged(project, guid, code_id="nobody")
     with pytest.raises(KnownError, match="code of this coding is gone"):

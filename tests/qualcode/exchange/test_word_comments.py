@@ -157,6 +157,20 @@ def test_what_a_supervisor_does_in_word_comes_back(project: Project) -> None:
     assert dump(project) == before
 
 
+def test_a_code_changed_in_word_to_one_that_stands_there_makes_one_of_two(
+    project: Project,
+) -> None:
+    words = "supaya usaha tetap jalan"
+    code(project, words, MOTIVATOR, comment="Jelas.")
+    code(project, words, FACILITATOR, comment="Ragu.")
+    document = Document(io.BytesIO(out(project)))
+    (first,) = (each for each in document.comments if each.text.startswith("Peran / Motivator"))
+    first.paragraphs[0].runs[0].text = "Peran / Fasilitator"
+    accept(project, back(project, saved(document)))
+    (now,) = standing(project)
+    assert (now.code, now.comment) == (FACILITATOR, "Jelas.\nRagu.")
+
+
 def test_a_text_edited_in_word_is_found_again(project: Project) -> None:
     (kept,) = code(project, "walau modalnya kecil", FACTOR)
     document = Document(io.BytesIO(out(project)))
