@@ -169,6 +169,7 @@ def open_study(window: Any, study: Path) -> None:
     if window.workspace is None:
         window.open_project(study)
     settle(_app(), 0.8)
+    window.show_page("code")
     page = window.page("code")
     rows = window.workspace.ask(transcripts.rows)
     page.open(rows[2].guid)
@@ -352,6 +353,119 @@ def codebook_print(window: Any, study: Path) -> Any:
     return window
 
 
+def codebook_join(window: Any, study: Path) -> Any:
+    """A codebook of another team that is joined: some of it decided, one text written together."""
+    from dataclasses import replace
+
+    from codebook.errors import Message
+    from codebook.merge import PARENT, Decision
+    from codebook.model import Code, Codebook, new_guid
+    from projects.queries import codes as queries
+    from projects.queries import versions
+    from qualcode.edits import codes, sharing
+    from ui.codebook_merge.doors import prepare
+    from ui.codebook_merge.work import Work
+
+    codebook(window, study)
+    workspace, page = window.workspace, window.page("codebook")
+    if page.doors.join is not None:
+        return window
+    known = {code.name: code for code in workspace.ask(queries.tree)}
+    by_place = list(known.values())
+    motivator, evaluator, advocate = (known[by_place[n].name] for n in (2, 6, 7))
+    step = Message("Changed")
+    first, heir = by_place[1], by_place[8]
+    spare = [each for each in by_place if each.depth == 2][:8]
+    texts = {
+        "definition": "Pendamping membangkitkan semangat anggota untuk berusaha.",
+        "include": "Ada ajakan atau dorongan dari pendamping.",
+        "exclude": "Mengatur jalannya rapat: Fasilitator.", "example": "",
+    }  # fmt: skip
+    workspace.do(step, codes.change, motivator.guid, **texts)
+    workspace.do(step, sharing.publish, "3", "")
+    shared = workspace.ask(versions.to_share)
+
+    def walk(code: Code) -> Code | None:
+        changes: dict[str, dict[str, str]] = {
+            motivator.guid: {
+                "definition": "Pendamping menumbuhkan semangat anggota untuk berusaha dan mandiri.",
+                "include": "Ada ajakan atau dorongan dari pendamping, termasuk memberi contoh dari"
+                " kelompok lain.",
+                "example": "“Kalau lesu, kulo ajak lihat kelompok sing wis mlaku.”",
+            },
+            advocate.guid: {"name": "Advokat"},
+            spare[1].guid: {"colour": "#337ab0"},
+            spare[2].guid: {"exclude": spare[2].exclude + " Honor yang terlambat."},
+            spare[3].guid: {"example": "“Modalnya kada cukup.”"},
+            spare[4].guid: {"definition": spare[4].definition + " Juga antarwarga."},
+        }  # fmt: skip
+        if code.guid in (evaluator.guid, heir.guid, spare[0].guid):
+            return None
+        children = tuple(child for each in code.children if (child := walk(each)))
+        if code.guid == first.guid:
+            code = replace(code, absorbed=(heir.guid,))
+        if code.guid == by_place[0].guid:
+            children += (Code(new_guid(), "Mediator", "#8a943f", "role"), moved)
+        return replace(code, children=children, **changes.get(code.guid, {}))  # type: ignore[arg-type]
+
+    moved = next(code for _, code in shared.walk() if code.guid == spare[0].guid)
+    tree = tuple(found for each in shared.codes if (found := walk(each)))
+    new = Code(new_guid(), "Literasi keuangan", "#2c3ea8", "aspect")
+    theirs = Codebook(
+        shared.guid, shared.name, "5", codes=(*tree, new), ancestors=(shared.revision,)
+    )
+    workspace.do(
+        step, codes.change, motivator.guid,
+        definition="Pendamping membangkitkan niat dan semangat anggota untuk terus berusaha.",
+        include="Ada ajakan, dorongan, atau pujian dari pendamping.",
+        exclude=texts["exclude"] + " Semangat pendamping sendiri: Motivasi pendamping.",
+        example="“Ulun bilang, pian pasti bisa, yang penting jangan putus asa dulu.”",
+    )  # fmt: skip
+    workspace.do(step, codes.change, advocate.guid, name="Pembela")
+    workspace.do(step, codes.move, spare[0].guid, "", 0)
+    workspace.do(step, sharing.publish, "4", "")
+    prepared = prepare(workspace, theirs)
+    decided = {
+        (motivator.guid, "definition"): Decision("ours"),
+        (motivator.guid, "include"): Decision("theirs"),
+        (spare[0].guid, PARENT): Decision("ours"),
+    }
+    work = Work("Tim Yogyakarta.json", prepared.plan, decided, shared=prepared.shared)
+    page.doors.show_join(work)
+    page.doors.join.list.choose(motivator.guid)
+    settle(_app(), 0.3)
+    return window
+
+
+def codebook_join_own(window: Any, study: Path) -> Any:
+    """The text that both teams write together."""
+    codebook_join(window, study)
+    view = window.page("codebook").doors.join
+    view.write_own()
+    settle(_app(), 0.3)
+    return window
+
+
+def codebook_versions(window: Any, study: Path) -> Any:
+    """The versions of the codebook, published and received."""
+    from dataclasses import replace
+
+    from codebook.errors import Message
+    from projects.queries import versions
+    from qualcode.edits import sharing
+
+    codebook(window, study)
+    workspace, page = window.workspace, window.page("codebook")
+    if not workspace.ask(versions.records):
+        for number, note in (("1", ""), ("2", "Sesudah rapat di Banjarmasin")):
+            workspace.do(Message("Published"), sharing.publish, number, note)
+        theirs = replace(workspace.ask(versions.to_share), version="5", revision="r" * 36)
+        workspace.do(Message("Kept"), sharing.remember, theirs, "Tim Yogyakarta.xlsx")
+    page.show_versions()
+    settle(_app(), 0.3)
+    return window
+
+
 def folders(window: Any, study: Path) -> Any:
     """The list of transcripts in folders, several chosen, one with something to look at."""
     from codebook.errors import Message
@@ -481,6 +595,9 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "11-codebook-merge": codebook_merge,
     "11-codebook-split": codebook_split,
     "11-codebook-print": codebook_print,
+    "11-codebook-versions": codebook_versions,
+    "12-codebook-join": codebook_join,
+    "12-codebook-join-own": codebook_join_own,
     "12-cases": cases,
     "13-memos": memos,
     "15-help": help_,

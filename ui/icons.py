@@ -90,6 +90,44 @@ class _Engine(QIconEngine):
         return _Engine(*self._parts)
 
 
+class _Swatch(QIconEngine):
+    """The square of a code, in the colours of the moment."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height()) * 12 / 14
+        area = QRectF(0, 0, side, side)
+        area.moveCenter(QRectF(rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.code_colours(self._colour).solid)
+        painter.drawRoundedRect(area, side / 4, side / 4)
+        painter.restore()
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        result = QPixmap(size)
+        result.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(result)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return result
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Swatch(self._colour)
+
+
+def swatch(colour: str) -> QIcon:
+    """Return the square of a code colour ("#RRGGBB") as an icon that follows the theme."""
+    return QIcon(_Swatch(colour))
+
+
 def icon(name: str, token: str = "ink2", on_token: str = "", on_name: str = "") -> QIcon:
     """Return an icon that follows the theme by itself.
 

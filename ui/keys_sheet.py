@@ -22,6 +22,7 @@ from ui.code_page.drawing import KeyBadge, search_icon
 from ui.pages import HasKeys
 from ui.palette.entries import NATIVE, plain
 from ui.widgets.buttons import button, icon_button, name_button
+from ui.widgets.keys import key_words
 from ui.widgets.labels import label, separator
 from ui.window.popup import Popup
 
@@ -103,12 +104,13 @@ class _Row(QWidget):
         row.addWidget(label(key.words, wrap=True), 1)
         for number, part in enumerate(key.keys.split(", ")):
             if number < 2:
-                row.addWidget(KeyBadge(part), 0, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(KeyBadge(key_words(part)), 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{key.words}: {key.keys}")
 
     def fits(self, typed: str) -> bool:
         """Tell whether it has what is looked for in its words or its key."""
-        return typed in self.key.words.casefold() or typed in self.key.keys.casefold()
+        keys = f"{self.key.keys} {key_words(self.key.keys)}"
+        return typed in self.key.words.casefold() or typed in keys.casefold()
 
 
 class _Group(QWidget):

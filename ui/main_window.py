@@ -184,6 +184,7 @@ class MainWindow(DropWindow):
         self._show_coder()
         self._show_steps()
         self._count()
+        self._show_last_saved(workspace)
         self.watch.follow(workspace)
         self._stack.open(workspace)
         self.show_page(pages.PAGES[0].key)
@@ -314,6 +315,13 @@ class MainWindow(DropWindow):
     def _saved_now(self, moment: datetime) -> None:
         # The text is painted first; what the bars say of the step comes right after.
         QTimer.singleShot(0, self, lambda: self.status.set_saved(moment))
+
+    def _show_last_saved(self, workspace: Workspace) -> None:
+        from projects.queries import journal  # noqa: PLC0415 - loads the database library
+
+        moment = workspace.ask(journal.last)
+        if moment is not None:
+            self.status.set_saved(moment.astimezone())
 
     def _changed(self, changes: Changes) -> None:
         self.menus.actions["undo"].setEnabled(True)

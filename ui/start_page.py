@@ -12,15 +12,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ui import icons, settings, theme
+from ui.code_page.drawing import search_icon
 from ui.widgets.big_button import BigButton
 from ui.widgets.buttons import button
+from ui.widgets.dashed import Dashed
 from ui.widgets.labels import Glyph, label
 from ui.widgets.recent_list import RecentList
 
@@ -98,8 +99,7 @@ class StartPage(QScrollArea):
         column.addWidget(self.new_button)
         column.addWidget(self.open_button)
         column.addSpacing(6)
-        drop = QFrame()
-        drop.setProperty("frame", "drop")
+        drop = Dashed()
         row = QHBoxLayout(drop)
         row.setContentsMargins(15, 12, 15, 12)
         row.setSpacing(14)
@@ -122,14 +122,8 @@ class StartPage(QScrollArea):
         head.addStretch(1)
         self._search = QLineEdit()
         self._search.setFixedSize(190, 28)
-        self._search.addAction(
-            icons.icon("magnifying-glass", "ink2"), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._search.setClearButtonEnabled(True)
-        for part in self._search.findChildren(QToolButton):
-            # Otherwise the rule of tool buttons moves the icons out of the middle.
-            part.setStyleSheet("border: none; padding: 0; min-width: 0; min-height: 0;")
-            part.setFixedSize(22, 18)
+        search_icon(self._search)
         self._search.textChanged.connect(self._filter)
         head.addWidget(self._search)
         self._card = QFrame()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -19,3 +21,8 @@ def entries(session: Session) -> tuple[LogEntry, ...]:
         LogEntry(number, at, coder, template, data, kind, state != "done")
         for number, at, coder, template, data, kind, state in session.execute(statement)
     )
+
+
+def last(session: Session) -> datetime | None:
+    """Return when the last step was made, None before the first."""
+    return session.scalar(select(JournalEntry.at).order_by(JournalEntry.number.desc()).limit(1))

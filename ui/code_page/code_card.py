@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
 from ui.code_page.drawing import Dot, KeyBadge
 from ui.code_page.fuzzy import shown_path
 from ui.widgets.buttons import icon_button, name_button
-from ui.widgets.labels import Elided, label
+from ui.widgets.labels import Elided, Wrapped, label
 
 if TYPE_CHECKING:
     from ui.code_page.reading import Reading
 
 _ROOM_FOR_KEY = 230
+_LINE = 20  # px of a line of the name
 _PARTS = ("definition", "include", "exclude", "example")
 
 
@@ -65,7 +66,7 @@ class CodeCard(QWidget):
         self.head.add(self._pin)
         self._edit.clicked.connect(lambda: self.edit_wanted.emit(self._guid))
         self._dot, self._key = Dot(14), KeyBadge()
-        self._name = Elided("", "card")
+        self._name = Wrapped("card")
         self._count = label("", "secondary")
         self._path = Elided("", "hint", Qt.TextElideMode.ElideMiddle)
         self._heads: dict[str, QLabel] = {}
@@ -87,12 +88,14 @@ class CodeCard(QWidget):
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setSpacing(7)
-        top.addWidget(self._dot)
-        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        above = Qt.AlignmentFlag.AlignTop
+        self._dot.setFixedHeight(_LINE)
+        self._count.setFixedHeight(_LINE)
+        top.addWidget(self._dot, 0, above)
         top.addWidget(self._name)
-        top.addWidget(self._key)
+        top.addWidget(self._key, 0, above)
         top.addStretch(1)
-        top.addWidget(self._count)
+        top.addWidget(self._count, 0, above)
         column.addLayout(top)
         column.addSpacing(2)
         column.addWidget(self._path)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from codebook.model import KINDS
@@ -114,7 +114,9 @@ def _colours(panel: CodePanel, menu: QMenu, guid: str) -> QMenu:
     found.setIcon(icons.icon("drop"))
     code = panel.reading.code(guid)
     for colour in theme.palette_colours():
-        action = found.addAction(swatch(colour), theme.colour_name(colour, language.current()))
+        action = found.addAction(
+            icons.swatch(colour), theme.colour_name(colour, language.current())
+        )
         action.setCheckable(True)
         action.setChecked(code is not None and code.colour.casefold() == colour.casefold())
         action.triggered.connect(_bound(panel, guid, "colour", colour.lower()))
@@ -152,17 +154,3 @@ def _keys(panel: CodePanel, menu: QMenu, guid: str) -> QMenu:
 
 def _bound(panel: CodePanel, guid: str, column: str, value: str) -> Callable[[], object]:
     return lambda: panel.actions_on_codes.change(guid, **{column: value})
-
-
-def swatch(colour: str, size: int = 14) -> QIcon:
-    """Return a square of a code colour as an icon."""
-    picture = QPixmap(QSize(size * 2, size * 2))
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.code_colours(colour).solid)
-    painter.drawRoundedRect(QRectF(1, 1, size - 2, size - 2), 3, 3)
-    painter.end()
-    return QIcon(picture)

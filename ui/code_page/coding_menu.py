@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from projects.records import CodingRecord, Span
 from ui import icons
-from ui.code_page.code_menu import swatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +95,7 @@ class CodingMenu(QObject):
         for code in recent[:_MENU_CODES]:
             name = code.name.replace("&", "&&")
             action = menu.addAction(
-                swatch(code.colour), f"{name}\t{code.key}" if code.key else name
+                icons.swatch(code.colour), f"{name}\t{code.key}" if code.key else name
             )
             action.triggered.connect(self._applying(code.guid))
         if recent:

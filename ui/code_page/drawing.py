@@ -142,7 +142,9 @@ def avatar(painter: QPainter, area: QRectF, initials: str) -> None:
 def search_icon(field: QLineEdit) -> None:
     """Give a field the magnifying glass at its left, in the middle of its height."""
     field.addAction(icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+    field.setProperty("search", "true")
     for part in field.findChildren(QToolButton):
+        # Otherwise the rule of tool buttons moves the icon out of the middle.
         part.setStyleSheet("border: none; padding: 0; min-width: 0; min-height: 0;")
 
 

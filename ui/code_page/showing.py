@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
-from ui.code_page.code_menu import swatch
+from ui import icons
 from ui.code_page.kinds import kind_words
 from ui.widgets.buttons import button
 from ui.widgets.labels import Elided, Glyph
@@ -157,7 +157,7 @@ class ShowingMenu(QObject):
     def _entry(self, menu: QMenu, text: str, what: str, which: str, colour: str = "") -> None:
         action = menu.addAction(text)
         if colour:
-            action.setIcon(swatch(colour))
+            action.setIcon(icons.swatch(colour))
         action.setCheckable(True)
         action.setChecked((self.now.what, self.now.which) == (what, which))
         action.triggered.connect(lambda: self.only(what, which))

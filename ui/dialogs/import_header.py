@@ -16,23 +16,24 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.widgets.dashed import Dashed
 from ui.widgets.labels import Elided, label
 
 if TYPE_CHECKING:
     from ui.dialogs.import_entry import Entry
 
 LINE = 19
-SHOWN = 6
+SHOWN = 6, 9  # rows in a low and a high dialog
+_HIGH = 560
 
 
-class HeaderBox(QFrame):
+class HeaderBox(Dashed):
     """Fields with a tick each; `ticked(int, bool)` when one is changed."""
 
     ticked = Signal(int, bool)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("frame", "drop")
         self.boxes: list[QCheckBox] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 8)
@@ -81,7 +82,9 @@ class HeaderBox(QFrame):
         inside.setAutoFillBackground(False)
         self._area.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self._area.setFixedHeight(LINE * min(len(fields), SHOWN) + 1)
+        self._area.setFixedHeight(
+            LINE * min(len(fields), SHOWN[self.window().height() >= _HIGH]) + 1
+        )
         self.setVisible(bool(fields))
         self.tell_owner(owner)
 

@@ -40,6 +40,7 @@ ROW = int(Qt.ItemDataRole.UserRole)
 CHIP_LEFT = 46
 GAP = 8
 ASK = 22
+_READABLE = 6  # letters of a cut label, below which its initials say more
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -217,9 +218,10 @@ def paint_chip(painter: QPainter, place: QRectF, text: str, role: str, order: in
     font: QFont = fonts.font(11, bold=role != "interviewer")
     painter.setFont(font)
     painter.setPen(ink)
-    shown = painter.fontMetrics().elidedText(
-        text, Qt.TextElideMode.ElideRight, int(place.width()) - 6
-    )
+    room = int(place.width()) - 6
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    if shown != text and len(shown) < _READABLE:
+        shown = "".join(word[0] for word in text.split()[:2]).upper()
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 

@@ -62,6 +62,7 @@ class SettingsDialog(QDialog):
         self.text_size.setRange(SMALLEST, LARGEST)
         self.text_size.setSuffix(" px")
         self.text_size.setFixedWidth(84)
+        self.text_size.lineEdit().setTextMargins(6, 0, 0, 0)
         self.text_size.valueChanged.connect(self._size_chosen)
         self.usual_size = button()
         self.usual_size.clicked.connect(lambda: self.text_size.setValue(USUAL))

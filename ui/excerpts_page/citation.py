@@ -25,6 +25,7 @@ from ui import language, theme
 from ui.excerpts_page import words
 from ui.excerpts_page.flow import Flow
 from ui.excerpts_page.section import GrowingText, Section
+from ui.report_page.values import pattern_of, pattern_words
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import Glyph, label
 
@@ -251,8 +252,9 @@ class ReferenceSection(Section):
         ]  # fmt: skip
         self.combo.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.combo.clear()
-        self.combo.addItems(list(dict.fromkeys(patterns)))
-        self.combo.setCurrentText(own or usual)
+        spoken = language.current()
+        self.combo.addItems([pattern_words(each, spoken) for each in dict.fromkeys(patterns)])
+        self.combo.setCurrentText(pattern_words(own or usual, spoken))
         edit = self.combo.lineEdit()
         if edit is not None:
             edit.setCursorPosition(0)
@@ -260,7 +262,7 @@ class ReferenceSection(Section):
         self._tell(own)
 
     def _take(self) -> None:
-        pattern = self.combo.currentText().strip()
+        pattern = pattern_of(self.combo.currentText().strip())
         usual = WORDINGS[report_language(self._reading)].reference
         new = "" if pattern in ("", usual) else pattern
         if self._tell(new) and new != self._reading.report.reference:
@@ -291,6 +293,7 @@ class ReferenceSection(Section):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self.show_pattern()
         super().changeEvent(event)
 
 

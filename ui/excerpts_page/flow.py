@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 
 class Flow(QWidget):
-    """Lays its widgets out by their size hints; those added as `end` stand at the right."""
+    """Lays its widgets out by their size hints.
+
+    Those added as `end` stand at the right of the line, and go where it has no room for them.
+    """
 
     def __init__(self, gap: int = 8, line_gap: int = 6) -> None:
         super().__init__()
         self._gap, self._line_gap = gap, line_gap
         self._items: list[tuple[QWidget, bool]] = []
+        self._gone: set[QWidget] = set()
+        self._busy = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, widget: QWidget, *, end: bool = False) -> None:
@@ -29,13 +34,26 @@ class Flow(QWidget):
 
     def lay_out(self) -> None:
         """Put every widget in its place."""
+        if self._busy:
+            return
+        self._busy = True
+        self._place()
+        self._busy = False
+
+    def _place(self) -> None:
         lines: list[list[tuple[QWidget, bool, QSize]]] = [[]]
         x = 0
         for widget, end in self._items:
-            if widget.isHidden():
+            if widget.isHidden() and widget not in self._gone:
                 continue
             size = widget.sizeHint().expandedTo(widget.minimumSize())
-            if x and x + size.width() > self.width():
+            full = x > 0 and x + size.width() > self.width()
+            if end:
+                (self._gone.add if full else self._gone.discard)(widget)
+                widget.setHidden(full)
+                if full:
+                    continue
+            elif full:
                 lines.append([])
                 x = 0
             lines[-1].append((widget, end, size))

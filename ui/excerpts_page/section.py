@@ -42,6 +42,7 @@ class Section(QWidget):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a small button at the right end of the head."""
+        self.body.setContentsMargins(_SIDE, 3, _SIDE, 12)  # as high as a head without one
         self._head.addWidget(widget)
 
 

@@ -154,10 +154,11 @@ def _cases(workspace: Workspace) -> Iterator[Entry]:
 
 def _memos(workspace: Workspace) -> Iterator[Entry]:
     from projects.queries import memos  # noqa: PLC0415 - loads the database library
+    from ui.memos_page.words import beginning  # noqa: PLC0415 - not needed to open
 
     words = QCoreApplication.translate("PaletteEntries", "Memo")
     for memo in workspace.ask(memos.rows):
-        name = memo.title or words
+        name = beginning(memo.title, memo.beginning) or words
         go = partial(workspace.go, "memos", memo=memo.guid)
         yield Entry(f"memo/{memo.guid}", name, go, "note-pencil", words)
 

@@ -28,6 +28,7 @@ from typing_extensions import override
 from ui import fonts, icons, theme
 from ui.code_page import drawing
 from ui.palette.finder import Hit
+from ui.widgets.keys import key_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +97,7 @@ class HitDelegate(QStyledItemDelegate):
             icons.paint(painter, glyph, hit.entry.icon, "ink2")
         right = area.right() - 10.0
         if hit.entry.keys:
-            right = drawing.key(painter, right, middle, hit.entry.keys) - 8
+            right = drawing.key(painter, right, middle, key_words(hit.entry.keys)) - 8
         left = area.left() + 34
         room = QRect(left, area.top(), round(right) - left, area.height())
         end = drawing.marked(painter, room, hit.entry.name, hit.letters, look.ink)

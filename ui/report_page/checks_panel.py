@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -226,9 +227,9 @@ class _Linked(QLabel):
         super().__init__()
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText if link else Qt.TextFormat.PlainText)
-        safe = sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        style = "text-decoration: none"
-        self.setText(f"{safe} <a href='go' style='{style}'>{link}</a>" if link else sentence)
+        self._sentence, self._link = sentence, link
+        theme.notifier.changed.connect(self._write)
+        self._write()
         self.setAccessibleName(f"{sentence} {link}".strip())
         if link:
             self.setTextInteractionFlags(
@@ -237,6 +238,13 @@ class _Linked(QLabel):
             )
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.linkActivated.connect(lambda _href: self.activated.emit())
+
+    def _write(self) -> None:
+        # Rich text keeps the colour of its links: it is written anew with every theme.
+        safe = escape(self._sentence)
+        style = f"text-decoration: none; color: {theme.current().accent.name()}"
+        link = f"<a href='go' style='{style}'>{escape(self._link)}</a>"
+        self.setText(f"{safe} {link}" if self._link else self._sentence)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

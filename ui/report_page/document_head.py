@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QSizePolicy
 from typing_extensions import override
 
 from ui import settings
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = "report_page/templates"
 REMEMBERED = 5
+_COMBO = 132, 172  # px
 OTHER = "?"
 LANGUAGES = (("id", "Bahasa Indonesia"), ("en", "English"))
 
@@ -44,9 +45,15 @@ class DocumentHead(PageHead):
         self.language = ElidedCombo()
         for key, words in LANGUAGES:  # a language is always named in itself
             self.language.addItem(words, key)
+        for combo in (self.template, self.language):
+            combo.setMinimumWidth(_COMBO[0])
+            combo.setMaximumWidth(_COMBO[1])
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.save = button("", "primary", "export")
         for widget in (self._words, self.template, self.language, self.save):
             self.add(widget)
+        for combo in (self.template, self.language):
+            self._row.setStretchFactor(combo, 1000)  # up to its most, before the title's room
         self.template.activated.connect(self._template_chosen)
         self.language.activated.connect(self._language_chosen)
         self.save.clicked.connect(self.save_wanted)
@@ -57,8 +64,6 @@ class DocumentHead(PageHead):
         self._words.setVisible(not narrow)
         self._narrow = narrow
         self._name()
-        for combo, width in ((self.template, 172), (self.language, 172)):
-            combo.setFixedWidth(148 if narrow else width)
 
     def show_settings(self, wanted: ReportSettings) -> None:
         """Show the template and the language that are set."""

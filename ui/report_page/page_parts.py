@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 CLASSES = (
     (1200, SizeClass("wide", (260, 310, 400), (260, 300, 380), ())),
     (1000, SizeClass("middle", (220, 250, 320), (200, 240, 320), ())),
-    (0, SizeClass("narrow", (200, 216, 280), (180, 198, 260), ("left",))),
+    (0, SizeClass("narrow", (200, 240, 300), (180, 198, 260), ("left",))),
 )
 HEIGHTS = ((396, 320), ())
 PREVIEW, EMPTY = range(2)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from qualcode.language import tell
 from ui import language
 from ui.report_page.combo import ElidedCombo
-from ui.report_page.values import example, usual_reference
+from ui.report_page.values import example, pattern_of, pattern_words, usual_reference
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -78,8 +78,9 @@ class ReferenceField(QWidget):
         self._own = self._own or current not in offered
         at = self.combo.count() - 1 if self._own else self.combo.findData(current)
         self.combo.setCurrentIndex(at)
-        if self.pattern.text().strip() != current:
-            self.pattern.setText(current)
+        written = pattern_of(self.pattern.text().strip()) == current
+        if not (written and self.pattern.hasFocus()):  # she may go on typing in her own words
+            self.pattern.setText(self._words(current))
             self.pattern.setCursorPosition(0)
         self._show()
 
@@ -94,16 +95,21 @@ class ReferenceField(QWidget):
         pattern = str(self.combo.itemData(at))
         self._own = pattern == OWN
         if self._own:
-            self.pattern.setText(self.pattern.text() or usual_reference(self._language))
+            usual = self._words(usual_reference(self._language))
+            self.pattern.setText(self.pattern.text() or usual)
             self._show()
             self.pattern.setFocus()
         else:
-            self.pattern.setText(pattern)
+            self.pattern.setText(self._words(pattern))
             self._tell(pattern)
             self._show()
 
+    @staticmethod
+    def _words(pattern: str) -> str:
+        return pattern_words(pattern, language.current())
+
     def _typed(self, words: str) -> None:
-        self._tell(words.strip())
+        self._tell(pattern_of(words.strip()))
         self._show()
 
     def _tell(self, pattern: str) -> None:
@@ -113,7 +119,7 @@ class ReferenceField(QWidget):
     def _show(self) -> None:
         """Show the line and its example only where a pattern is written."""
         self.pattern.setVisible(self._own)
-        words, refusal = self._example(self.pattern.text().strip())
+        words, refusal = self._example(pattern_of(self.pattern.text().strip()))
         self.combo.setToolTip(words)
         if not words and not refusal:
             words = self.tr("An example is shown once something is coded.")

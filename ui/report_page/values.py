@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from qualcode.report.data import ReportData
     from qualcode.report.settings import ReportSettings
 
+_PLACES = {
+    "case": "informan", "turn": "giliran", "speaker": "penutur", "transcript": "transkrip",
+    "timestamp": "waktu", "date": "tanggal", "coder": "pengode", "gender": "kelamin",
+    "age": "umur", "pseudonym": "samaran",
+}  # fmt: skip
+_STORED = {words: key for key, words in _PLACES.items()}
+_PLACE = re.compile(r"(?<=\{)[^{}?]*(?=\??\})")
 _RANGE = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)\s*")
 
 
@@ -47,6 +54,17 @@ def usual_reference(language: str) -> str:
     from qualcode.report.wording import WORDINGS  # noqa: PLC0415 - not needed to open
 
     return WORDINGS[language if language in WORDINGS else "en"].reference
+
+
+def pattern_words(pattern: str, language: str) -> str:
+    """Return a pattern as it is shown: its places named in the language of the window."""
+    known = _PLACES if language == "id" else {}
+    return _PLACE.sub(lambda place: known.get(place.group(), place.group()), pattern)
+
+
+def pattern_of(words: str) -> str:
+    """Return a pattern as it is stored, whichever language its places were named in."""
+    return _PLACE.sub(lambda place: _STORED.get(place.group(), place.group()), words)
 
 
 def read_groups(name: str, words: str) -> AttributeChoice | None:

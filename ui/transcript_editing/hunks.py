@@ -58,8 +58,10 @@ def table(old: str, new: str, found: Sequence[Hunk], heads: tuple[str, str]) -> 
     """Return HTML with a row for each difference: old words at the left, new at the right."""
     look = theme.current()
     line, ink = look.line.name(), look.ink3.name()
-    cell = f'width="50%" style="padding:8px 12px; border-bottom:1px solid {line}"'
-    head = f'width="50%" align="left" style="padding:4px 12px; color:{ink}; font-weight:600"'
+    cell = f'width="50%" style="padding:8px 16px; border-bottom:1px solid {line}"'
+    head = (
+        f'width="50%" align="left" style="padding:8px 16px 4px 16px; color:{ink}; font-weight:600"'
+    )
     rows = [f"<tr><th {head}>{plain(heads[0])}</th><th {head}>{plain(heads[1])}</th></tr>"]
     for hunk in found:
         left = _side(old, new, hunk, "rem")

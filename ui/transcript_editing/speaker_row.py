@@ -72,7 +72,7 @@ class SpeakerRow(QWidget):
         head.addWidget(label(self.tr("%n turn(s)", "", turns), "hint"))
         head.addWidget(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 14, 0)
+        column.setContentsMargins(20, 10, 20, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(Elided(f"“{words}”" if words else self.tr("Says nothing"), "secondary"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import icons, theme
+from ui.widgets.keys import key_words
 
 
 def button(text: str = "", kind: str = "", icon: str = "") -> QPushButton:
@@ -48,7 +49,7 @@ def icon_button(icon: str, size: int = 26) -> QToolButton:
 def name_button(target: QToolButton, name: str, key: str = "") -> None:
     """Give an icon-only button its tooltip, with its key, and its accessible name."""
     keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
-    target.setToolTip(f"{name} ({keys})" if keys else name)
+    target.setToolTip(f"{name} ({key_words(keys)})" if keys else name)
     target.setAccessibleName(name)
 
 

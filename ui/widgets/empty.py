@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import button
+from ui.widgets.dashed import Dashed
 from ui.widgets.labels import Glyph, label
 
 if TYPE_CHECKING:
@@ -24,8 +25,7 @@ class EmptyState(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.addStretch(1)
-        frame = QFrame()
-        frame.setProperty("frame", "drop")
+        frame = Dashed()
         frame.setMaximumWidth(640)
         column = QVBoxLayout(frame)
         column.setContentsMargins(24, 20, 24, 20)

@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from ui import icons
 
+_LONG = 40  # letters, beyond which a name may not be seen whole
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label; `role` as in resources/look/app.qss (title, card, head, hint, ...)."""
@@ -75,6 +77,41 @@ class Elided(QLabel):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())
+
+
+class Wrapped(QLabel):
+    """A name as wide as it is, on up to three lines where there is less room."""
+
+    MOST = 3
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if role:
+            self.setProperty("role", role)
+
+    def set_whole(self, text: str) -> None:
+        """Set the text."""
+        self.setText(text)
+        self.setToolTip(text if len(text) > _LONG else "")
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        line = self.fontMetrics().lineSpacing()
+        return min(super().heightForWidth(width), self.MOST * line)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.fontMetrics().lineSpacing())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.fontMetrics().lineSpacing())
 
 
 class Glyph(QWidget):

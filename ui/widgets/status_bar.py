@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
@@ -65,11 +66,11 @@ class _Gap(QFrame):
 class _Part(QWidget):
     """Several widgets that come and go together."""
 
-    def __init__(self, *widgets: QWidget) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 7) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(7)
+        row.setSpacing(gap)
         for each in widgets:
             row.addWidget(each)
 
@@ -113,6 +114,7 @@ class StatusBar(QFrame):
         self._saved_at: datetime | None = None
         self._percent = 0
         self._page_part: QWidget | None = None
+        self._note: QWidget | None = None
         self._lay_out()
         self.set_project(open_=False)
         self._task_part.hide()
@@ -124,7 +126,7 @@ class StatusBar(QFrame):
         self._coder_gap, self._saved_gap, self._size_gap = _Gap(), _Gap(), _Gap()
         self._start_parts = (
             _Part(Glyph("lock-simple", "ink2", 14), self._private),
-            _Part(self._language, _Gap(), self._theme, self._version_gap, self._version),
+            _Part(self._language, _Gap(), self._theme, self._version_gap, self._version, gap=14),
         )
         row.addWidget(self._start_parts[0])
         row.addWidget(self._progress)
@@ -161,7 +163,7 @@ class StatusBar(QFrame):
         self._retranslate()
 
     def set_saved(self, moment: datetime) -> None:
-        """Show when the last edit reached the disk; local time."""
+        """Show when the last edit reached the disk, local time; before today, the day."""
         self._saved_at = moment
         self._retranslate()
 
@@ -191,6 +193,17 @@ class StatusBar(QFrame):
             row.insertWidget(row.indexOf(self._size), part)
             part.show()
         self._retranslate()
+
+    def set_note(self, note: QWidget | None) -> None:
+        """Show something about the project as a whole, None for nothing."""
+        row = self.layout()
+        if self._note is not None:
+            self._note.hide()
+            self._note.deleteLater()
+        self._note = note
+        if note is not None and isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self._saved_part) + 1, note)
+            note.show()
 
     def show_task(self, task: Task, name: str) -> None:
         """Show a task with its count and a button to cancel, until it is finished."""
@@ -248,7 +261,8 @@ class StatusBar(QFrame):
         self._saved_part.setVisible(saved)
         self._saved_gap.setVisible(saved)
         if self._saved_at is not None:
-            moment = words.time(self._saved_at, language.current())
+            told = words.time if self._saved_at.date() == date.today() else words.date
+            moment = told(self._saved_at, language.current())
             self._saved.setText(self.tr("Saved {time}").format(time=moment))
         self._size.setText(self.tr("Text {percent} %").format(percent=self._percent))
         sized = self._percent > 0 and self._page_part is None
