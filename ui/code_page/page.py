@@ -269,6 +269,8 @@ class CodePage(PageCodings):
             self.centre.setCurrentIndex(_EMPTY)
         elif self.centre.currentIndex() == _EMPTY:
             self.centre.setCurrentIndex(_READING)
+            if self.isVisible():
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _text_changed(self) -> None:
         record = self.reading.record
