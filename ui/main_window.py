@@ -143,7 +143,8 @@ class MainWindow(DropWindow):
         self._stack.shown.connect(self._page_shown)
         self._stack.trail_changed.connect(lambda _key: self._show_trail())
         self.files_dropped.connect(self._take_files)
-        self.project_dropped.connect(self.open_project)
+        self.project_dropped.connect(self.sharing.take_project)
+        self.study_dropped.connect(self.sharing.receiving.receive_program)
         self.unknown_dropped.connect(self.show_error)
 
     # Projects
@@ -189,6 +190,7 @@ class MainWindow(DropWindow):
         self._stack.open(workspace)
         self.show_page(pages.PAGES[0].key)
         self._offer_kept()
+        self.sharing.tell_package()
         # What is loaded now stays: the collector need not walk it at every turn (0.1 s a time).
         gc.freeze()
 
@@ -208,6 +210,7 @@ class MainWindow(DropWindow):
         self._remember_project()
         self.menus.set_page(None)
         self.status.set_page_part(None)
+        self.status.set_note(None)
         self._stack.clear()
         self.workspace = None
         workspace.close()
@@ -360,7 +363,9 @@ class MainWindow(DropWindow):
         """Open the import dialog, with files already in it where they were dropped."""
         from ui.dialogs import import_dialog  # noqa: PLC0415
 
-        import_dialog.open_for(self, paths)
+        dialog = import_dialog.open_for(self, paths)
+        if dialog is not None:
+            dialog.imported.connect(self.sharing.receiving.offer_comments)
 
     def save_to_word(self) -> None:
         """Ask for a file and save the report into it, with the settings of the Report page."""
@@ -435,6 +440,9 @@ class MainWindow(DropWindow):
         if self.workspace is None:
             self.new_project(paths)
             return
+        self.sharing.receiving.take_returned(paths, self._take_interviews)
+
+    def _take_interviews(self, paths: list[Path]) -> None:
         from ui.transcript_editing import corrected_file  # noqa: PLC0415
 
         if rest := corrected_file.offer(self, paths):

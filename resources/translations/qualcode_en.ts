@@ -267,6 +267,72 @@
     </message>
   </context>
   <context>
+    <name>BookDoors</name>
+    <message>
+      <source>Receive a codebook</source>
+      <translation>Receive a codebook</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Reading {file}</translation>
+    </message>
+    <message>
+      <source>Nothing new in {source}: all of it is here already.</source>
+      <translation>Nothing new in {source}: all of it is here already.</translation>
+    </message>
+    <message>
+      <source>No version is known that both teams last shared. Without it one cannot see who changed what: every difference is asked.</source>
+      <translation>No version is known that both teams last shared. Without it one cannot see who changed what: every difference is asked.</translation>
+    </message>
+    <message>
+      <source>Choose the common version...</source>
+      <translation>Choose the common version...</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>From a file...</source>
+      <translation>From a file...</translation>
+    </message>
+    <message>
+      <source>The version that both last shared</source>
+      <translation>The version that both last shared</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merged with {source}: %n change(s).</source>
+      <translation>
+        <numerusform>Merged with {source}: %n change.</numerusform>
+        <numerusform>Merged with {source}: %n changes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The decisions are kept. Go on whenever you like.</source>
+      <translation>The decisions are kept. Go on whenever you like.</translation>
+    </message>
+    <message>
+      <source>Nothing was merged.</source>
+      <translation>Nothing was merged.</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Comparing</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>now</translation>
+    </message>
+    <message>
+      <source>version {version}</source>
+      <translation>version {version}</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>Compare with</translation>
+    </message>
+  </context>
+  <context>
     <name>BookExcerpts</name>
     <message>
       <source>Take as example</source>
@@ -279,6 +345,21 @@
     <message>
       <source>All excerpts of this code</source>
       <translation>All excerpts of this code</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookFaces</name>
+    <message>
+      <source>The merge with {source} is not finished.</source>
+      <translation>The merge with {source} is not finished.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
     </message>
   </context>
   <context>
@@ -366,6 +447,22 @@
       <source>Print codebook...</source>
       <translation>Print codebook...</translation>
     </message>
+    <message>
+      <source>Share codebook...</source>
+      <translation>Share codebook...</translation>
+    </message>
+    <message>
+      <source>Receive a codebook...</source>
+      <translation>Receive a codebook...</translation>
+    </message>
+    <message>
+      <source>Versions...</source>
+      <translation>Versions...</translation>
+    </message>
+    <message>
+      <source>Compare with...</source>
+      <translation>Compare with...</translation>
+    </message>
   </context>
   <context>
     <name>BookPanel</name>
@@ -422,6 +519,61 @@
     <message>
       <source>Print preview</source>
       <translation>Print preview</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Share</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookSending</name>
+    <message>
+      <source>version {version}</source>
+      <translation>version {version}</translation>
+    </message>
+    <message>
+      <source>Share codebook</source>
+      <translation>Share codebook</translation>
+    </message>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} is saved.</translation>
+    </message>
+    <message>
+      <source>Everything of the codebook is in it.</source>
+      <translation>Everything of the codebook is in it.</translation>
+    </message>
+    <message>
+      <source>Saving the codebook</source>
+      <translation>Saving the codebook</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Show in folder</translation>
+    </message>
+    <message>
+      <source>No program was found to open {file}. Open it from its folder.</source>
+      <translation>No program was found to open {file}. Open it from its folder.</translation>
+    </message>
+    <message>
+      <source>Codebook changes</source>
+      <translation>Codebook changes</translation>
+    </message>
+    <message>
+      <source>Change log for the meeting</source>
+      <translation>Change log for the meeting</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx)</source>
+      <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+      <source>Saving the change log</source>
+      <translation>Saving the change log</translation>
     </message>
   </context>
   <context>
@@ -888,6 +1040,307 @@
     </message>
   </context>
   <context>
+    <name>ChangeWords</name>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definition</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>When to use</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>When not to use</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Example</translation>
+    </message>
+    <message>
+      <source>New codes</source>
+      <translation>New codes</translation>
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation>Split off</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Renamed</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Moved</translation>
+    </message>
+    <message>
+      <source>Rewritten</source>
+      <translation>Rewritten</translation>
+    </message>
+    <message>
+      <source>Merged</source>
+      <translation>Merged</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Removed</translation>
+    </message>
+    <message>
+      <source>the top level</source>
+      <translation>the top level</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s) changed</source>
+      <translation>
+        <numerusform>%n part changed</numerusform>
+        <numerusform>%n parts changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>removed by them, used %n time(s) here</source>
+      <translation>
+        <numerusform>removed by them, used %n time here</numerusform>
+        <numerusform>removed by them, used %n times here</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>removed by them, changed here</source>
+      <translation>removed by them, changed here</translation>
+    </message>
+    <message>
+      <source>they merged both codes</source>
+      <translation>they merged both codes</translation>
+    </message>
+    <message>
+      <source>removed here, changed by them</source>
+      <translation>removed here, changed by them</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s) differ</source>
+      <translation>
+        <numerusform>%n part differ</numerusform>
+        <numerusform>%n parts differ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed on both sides</source>
+      <translation>changed on both sides</translation>
+    </message>
+    <message>
+      <source>renamed by them</source>
+      <translation>renamed by them</translation>
+    </message>
+    <message>
+      <source>moved to {place}</source>
+      <translation>moved to {place}</translation>
+    </message>
+    <message>
+      <source>{part} differs</source>
+      <translation>{part} differs</translation>
+    </message>
+    <message>
+      <source>stays in {place}</source>
+      <translation>stays in {place}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s)</source>
+      <translation>
+        <numerusform>%n part</numerusform>
+        <numerusform>%n parts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{parts}: ours used</source>
+      <translation>{parts}: ours used</translation>
+    </message>
+    <message>
+      <source>{parts}: theirs used</source>
+      <translation>{parts}: theirs used</translation>
+    </message>
+    <message>
+      <source>{parts}: joined</source>
+      <translation>{parts}: joined</translation>
+    </message>
+    <message>
+      <source>{parts}: some ours, some theirs</source>
+      <translation>{parts}: some ours, some theirs</translation>
+    </message>
+    <message>
+      <source>new from them, taken</source>
+      <translation>new from them, taken</translation>
+    </message>
+    <message>
+      <source>new from them, left out</source>
+      <translation>new from them, left out</translation>
+    </message>
+    <message>
+      <source>becomes part of {code}</source>
+      <translation>becomes part of {code}</translation>
+    </message>
+    <message>
+      <source>merged by them, stays apart here</source>
+      <translation>merged by them, stays apart here</translation>
+    </message>
+    <message>
+      <source>removed by them, goes here</source>
+      <translation>removed by them, goes here</translation>
+    </message>
+    <message>
+      <source>removed by them, stays</source>
+      <translation>removed by them, stays</translation>
+    </message>
+    <message>
+      <source>to decide</source>
+      <translation>to decide</translation>
+    </message>
+    <message>
+      <source>to decide, codings depend on it</source>
+      <translation>to decide, codings depend on it</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>decided</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) stay with the code</source>
+      <translation>
+        <numerusform>%n coding stay with the code</numerusform>
+        <numerusform>%n codings stay with the code</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) move to {code}</source>
+      <translation>
+        <numerusform>%n coding move to {code}</numerusform>
+        <numerusform>%n codings move to {code}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) go with {code}</source>
+      <translation>
+        <numerusform>%n coding go with {code}</numerusform>
+        <numerusform>%n codings go with {code}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One code more, no codings yet</source>
+      <translation>One code more, no codings yet</translation>
+    </message>
+    <message>
+      <source>Nothing changes</source>
+      <translation>Nothing changes</translation>
+    </message>
+    <message>
+      <source>It is called {new} from now on</source>
+      <translation>It is called {new} from now on</translation>
+    </message>
+    <message>
+      <source>It moves to {new}</source>
+      <translation>It moves to {new}</translation>
+    </message>
+    <message>
+      <source>Name and colour do not change</source>
+      <translation>Name and colour do not change</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) move.</source>
+      <translation>
+        <numerusform>%n coding move.</numerusform>
+        <numerusform>%n codings move.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) go.</source>
+      <translation>
+        <numerusform>%n coding go.</numerusform>
+        <numerusform>%n codings go.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All codings stay.</source>
+      <translation>All codings stay.</translation>
+    </message>
+    <message>
+      <source>part of {code} now</source>
+      <translation>part of {code} now</translation>
+    </message>
+    <message>
+      <source>split off {code}</source>
+      <translation>split off {code}</translation>
+    </message>
+    <message>
+      <source>was in {place}</source>
+      <translation>was in {place}</translation>
+    </message>
+    <message>
+      <source>in {place}</source>
+      <translation>in {place}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesView</name>
+    <message>
+      <source>All changes</source>
+      <translation>All changes</translation>
+    </message>
+    <message>
+      <source>Compare codebooks</source>
+      <translation>Compare codebooks</translation>
+    </message>
+    <message>
+      <source>Word by word</source>
+      <translation>Word by word</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Whole</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Changes</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>Previous change</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>Next change</translation>
+    </message>
+    <message>
+      <source>List only some changes</source>
+      <translation>List only some changes</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Decided</translation>
+    </message>
+    <message>
+      <source>Change log for the meeting</source>
+      <translation>Change log for the meeting</translation>
+    </message>
+  </context>
+  <context>
     <name>ChecksPanel</name>
     <message>
       <source>Looking through the study...</source>
@@ -1096,6 +1549,21 @@
     <message>
       <source>The whole project</source>
       <translation>The whole project</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooseTranscript</name>
+    <message>
+      <source>Find a transcript</source>
+      <translation>Find a transcript</translation>
+    </message>
+    <message>
+      <source>Transcripts</source>
+      <translation>Transcripts</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
     </message>
   </context>
   <context>
@@ -1540,6 +2008,29 @@
     </message>
   </context>
   <context>
+    <name>CodebookFiles</name>
+    <message>
+      <source>Word document</source>
+      <translation>Word document</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel workbook</translation>
+    </message>
+    <message>
+      <source>Table of text (CSV)</source>
+      <translation>Table of text (CSV)</translation>
+    </message>
+    <message>
+      <source>For other programs (REFI-QDA)</source>
+      <translation>For other programs (REFI-QDA)</translation>
+    </message>
+    <message>
+      <source>Complete, for other qualcode projects</source>
+      <translation>Complete, for other qualcode projects</translation>
+    </message>
+  </context>
+  <context>
     <name>CodebookPage</name>
     <message>
       <source>Take the excerpt as example</source>
@@ -1625,6 +2116,38 @@
     <message>
       <source>Use</source>
       <translation>Use</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoderList</name>
+    <message>
+      <source>{name} (you)</source>
+      <translation>{name} (you)</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>nothing yet</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s)</source>
+      <translation>
+        <numerusform>%n coding</numerusform>
+        <numerusform>%n codings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n transcript(s)</source>
+      <translation>
+        <numerusform>in %n transcript</numerusform>
+        <numerusform>in %n transcripts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n memo(s)</source>
+      <translation>
+        <numerusform>%n memo</numerusform>
+        <numerusform>%n memos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1833,6 +2356,47 @@
     <message>
       <source>cancel</source>
       <translation>cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>%n difference</numerusform>
+        <numerusform>%n differences</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {old} to {new}</source>
+      <translation>From {old} to {new}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s) differ</source>
+      <translation>
+        <numerusform>%n code differ</numerusform>
+        <numerusform>%n codes differ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back to the codebook</source>
+      <translation>Back to the codebook</translation>
+    </message>
+    <message>
+      <source>Both are the same</source>
+      <translation>Both are the same</translation>
+    </message>
+    <message>
+      <source>Same codes at the same places, word for word.</source>
+      <translation>Same codes at the same places, word for word.</translation>
     </message>
   </context>
   <context>
@@ -2136,6 +2700,14 @@
       <source>Passages to look at</source>
       <translation>Passages to look at</translation>
     </message>
+    <message>
+      <source>Coded transcript to Word...</source>
+      <translation>Coded transcript to Word...</translation>
+    </message>
+    <message>
+      <source>Comments of its file...</source>
+      <translation>Comments of its file...</translation>
+    </message>
   </context>
   <context>
     <name>DocumentHead</name>
@@ -2238,6 +2810,17 @@
     <message>
       <source>Throw away</source>
       <translation>Throw away</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errands</name>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} is saved.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Show in folder</translation>
     </message>
   </context>
   <context>
@@ -3148,6 +3731,118 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>JoinView</name>
+    <message>
+      <source>To decide</source>
+      <translation>To decide</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Decided</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation>
+        <numerusform>%n change</numerusform>
+        <numerusform>%n changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%n decided</numerusform>
+        <numerusform>%n decided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge (%n undecided)</source>
+      <translation>
+        <numerusform>Merge (%n undecided)</numerusform>
+        <numerusform>Merge (%n undecided)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Decide the rest first</source>
+      <translation>Decide the rest first</translation>
+    </message>
+    <message>
+      <source>All decisions are made as one step and can be undone.</source>
+      <translation>All decisions are made as one step and can be undone.</translation>
+    </message>
+    <message>
+      <source>Our version {ours} and {source} {theirs}</source>
+      <translation>Our version {ours} and {source} {theirs}</translation>
+    </message>
+    <message>
+      <source>, never shared before</source>
+      <translation>, never shared before</translation>
+    </message>
+    <message>
+      <source>, branched from version {base}</source>
+      <translation>, branched from version {base}</translation>
+    </message>
+    <message>
+      <source>version {version}</source>
+      <translation>version {version}</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation>Base</translation>
+    </message>
+    <message>
+      <source>version {version}, changed since</source>
+      <translation>version {version}, changed since</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Ours</translation>
+    </message>
+    <message>
+      <source>version {version}, {source}</source>
+      <translation>version {version}, {source}</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Theirs</translation>
+    </message>
+    <message>
+      <source>Take all of ours</source>
+      <translation>Take all of ours</translation>
+    </message>
+    <message>
+      <source>Choose the common version...</source>
+      <translation>Choose the common version...</translation>
+    </message>
+    <message>
+      <source>Leave without merging</source>
+      <translation>Leave without merging</translation>
+    </message>
+    <message>
+      <source>Take all of theirs</source>
+      <translation>Take all of theirs</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <source>Save, go on later</source>
+      <translation>Save, go on later</translation>
+    </message>
+    <message>
+      <source>Use ours</source>
+      <translation>Use ours</translation>
+    </message>
+    <message>
+      <source>Use theirs</source>
+      <translation>Use theirs</translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>Coding {code} removed.</source>
@@ -3202,6 +3897,13 @@ Free software, MIT licence.</translation>
     <message>
       <source>none</source>
       <translation>none</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Space</source>
+      <translation>Space</translation>
     </message>
   </context>
   <context>
@@ -3322,6 +4024,17 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>Legend</name>
+    <message>
+      <source>added</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>removed</translation>
+    </message>
+  </context>
+  <context>
     <name>Link</name>
     <message>
       <source>Switch between AND, OR and NOT</source>
@@ -3360,6 +4073,25 @@ Free software, MIT licence.</translation>
     <message>
       <source>Unlink {name}</source>
       <translation>Unlink {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostDialog</name>
+    <message>
+      <source>What is not in {file}</source>
+      <translation>What is not in {file}</translation>
+    </message>
+    <message>
+      <source>The format cannot hold it. In this project it stays as it is.</source>
+      <translation>The format cannot hold it. In this project it stays as it is.</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Copy list</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
     </message>
   </context>
   <context>
@@ -3687,6 +4419,34 @@ Free software, MIT licence.</translation>
       <translation>Import transcripts...</translation>
     </message>
     <message>
+      <source>Coded transcript to Word...</source>
+      <translation>Coded transcript to Word...</translation>
+    </message>
+    <message>
+      <source>Project for another program (.qdpx)...</source>
+      <translation>Project for another program (.qdpx)...</translation>
+    </message>
+    <message>
+      <source>Work package for a coder...</source>
+      <translation>Work package for a coder...</translation>
+    </message>
+    <message>
+      <source>Codebook...</source>
+      <translation>Codebook...</translation>
+    </message>
+    <message>
+      <source>Another coder's project or work package...</source>
+      <translation>Another coder's project or work package...</translation>
+    </message>
+    <message>
+      <source>Word document with comments...</source>
+      <translation>Word document with comments...</translation>
+    </message>
+    <message>
+      <source>Project of another program...</source>
+      <translation>Project of another program...</translation>
+    </message>
+    <message>
       <source>Close project</source>
       <translation>Close project</translation>
     </message>
@@ -3745,6 +4505,14 @@ Free software, MIT licence.</translation>
     <message>
       <source>Recent projects</source>
       <translation>Recent projects</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Share</translation>
+    </message>
+    <message>
+      <source>Receive</source>
+      <translation>Receive</translation>
     </message>
   </context>
   <context>
@@ -3873,6 +4641,298 @@ Free software, MIT licence.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>What the file would bring</source>
+      <translation>What the file would bring</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n answered</numerusform>
+        <numerusform>%n answered</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge into this project</source>
+      <translation>Merge into this project</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge (%n to decide)</source>
+      <translation>
+        <numerusform>Merge (%n to decide)</numerusform>
+        <numerusform>Merge (%n to decide)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Working out what would come...</source>
+      <translation>Working out what would come...</translation>
+    </message>
+    <message>
+      <source>Nothing has changed yet. Merging is one step and can be undone.</source>
+      <translation>Nothing has changed yet. Merging is one step and can be undone.</translation>
+    </message>
+    <message>
+      <source>{file}, the work package of {coder}</source>
+      <translation>{file}, the work package of {coder}</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>To decide</translation>
+    </message>
+    <message>
+      <source>What would come</source>
+      <translation>What would come</translation>
+    </message>
+    <message>
+      <source>What stays as it is</source>
+      <translation>What stays as it is</translation>
+    </message>
+    <message>
+      <source>{share} like {name}</source>
+      <translation>{share} like {name}</translation>
+    </message>
+    <message>
+      <source>the same as {name}</source>
+      <translation>the same as {name}</translation>
+    </message>
+    <message>
+      <source>another interview than {name}</source>
+      <translation>another interview than {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) that cannot be kept</source>
+      <translation>
+        <numerusform>%n thing that cannot be kept</numerusform>
+        <numerusform>%n things that cannot be kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to check</source>
+      <translation>
+        <numerusform>%n thing to check</numerusform>
+        <numerusform>%n things to check</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From the other program</source>
+      <translation>From the other program</translation>
+    </message>
+    <message>
+      <source>There is nothing new in it.</source>
+      <translation>There is nothing new in it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+      <source>%n new transcript(s)</source>
+      <translation>
+        <numerusform>%n new transcript</numerusform>
+        <numerusform>%n new transcripts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new coding(s)</source>
+      <translation>
+        <numerusform>%n new coding</numerusform>
+        <numerusform>%n new codings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new code(s)</source>
+      <translation>
+        <numerusform>%n new code</numerusform>
+        <numerusform>%n new codes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new coder(s)</source>
+      <translation>
+        <numerusform>%n new coder</numerusform>
+        <numerusform>%n new coders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new case(s)</source>
+      <translation>
+        <numerusform>%n new case</numerusform>
+        <numerusform>%n new cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new attribute(s)</source>
+      <translation>
+        <numerusform>%n new attribute</numerusform>
+        <numerusform>%n new attributes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new value(s) of cases</source>
+      <translation>
+        <numerusform>%n new value of cases</numerusform>
+        <numerusform>%n new values of cases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new memo(s)</source>
+      <translation>
+        <numerusform>%n new memo</numerusform>
+        <numerusform>%n new memos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) changed</source>
+      <translation>
+        <numerusform>%n coding changed</numerusform>
+        <numerusform>%n codings changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) completed</source>
+      <translation>
+        <numerusform>%n coding completed</numerusform>
+        <numerusform>%n codings completed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) removed</source>
+      <translation>
+        <numerusform>%n coding removed</numerusform>
+        <numerusform>%n codings removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) to look at</source>
+      <translation>
+        <numerusform>%n passage to look at</numerusform>
+        <numerusform>%n passages to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s) here already</source>
+      <translation>
+        <numerusform>%n transcript here already</numerusform>
+        <numerusform>%n transcripts here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) differ</source>
+      <translation>
+        <numerusform>%n text differ</numerusform>
+        <numerusform>%n texts differ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) carried over</source>
+      <translation>
+        <numerusform>%n coding carried over</numerusform>
+        <numerusform>%n codings carried over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) here already</source>
+      <translation>
+        <numerusform>%n coding here already</numerusform>
+        <numerusform>%n codings here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n difference(s), ours stay</source>
+      <translation>
+        <numerusform>%n difference, ours stay</numerusform>
+        <numerusform>%n differences, ours stay</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) do not fit</source>
+      <translation>
+        <numerusform>%n value do not fit</numerusform>
+        <numerusform>%n values do not fit</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are added with their speakers and codings.</source>
+      <translation>They are added with their speakers and codings.</translation>
+    </message>
+    <message>
+      <source>They are added beside yours, under the name of their coder. Code · transcript · number:</source>
+      <translation>They are added beside yours, under the name of their coder. Code · transcript · number:</translation>
+    </message>
+    <message>
+      <source>They are added to the codebook where they stand there. Codes with the same path are one code.</source>
+      <translation>They are added to the codebook where they stand there. Codes with the same path are one code.</translation>
+    </message>
+    <message>
+      <source>They become coders of this project.</source>
+      <translation>They become coders of this project.</translation>
+    </message>
+    <message>
+      <source>They are added. Cases of the same name are one case.</source>
+      <translation>They are added. Cases of the same name are one case.</translation>
+    </message>
+    <message>
+      <source>They are added to the table of cases.</source>
+      <translation>They are added to the table of cases.</translation>
+    </message>
+    <message>
+      <source>They fill cells that are empty here. Case · attribute · value:</source>
+      <translation>They fill cells that are empty here. Case · attribute · value:</translation>
+    </message>
+    <message>
+      <source>They are added with the name of who wrote them.</source>
+      <translation>They are added with the name of who wrote them.</translation>
+    </message>
+    <message>
+      <source>The coder of the work package changed these codings, and nobody touched them here meanwhile: the change is taken over.</source>
+      <translation>The coder of the work package changed these codings, and nobody touched them here meanwhile: the change is taken over.</translation>
+    </message>
+    <message>
+      <source>These codings are here already, but had no comment, weight or choice: they get what they lack.</source>
+      <translation>These codings are here already, but had no comment, weight or choice: they get what they lack.</translation>
+    </message>
+    <message>
+      <source>The coder of the work package removed these codings, and nobody touched them here meanwhile: they are removed here too.</source>
+      <translation>The coder of the work package removed these codings, and nobody touched them here meanwhile: they are removed here too.</translation>
+    </message>
+    <message>
+      <source>The text differs so much that their place is not certain. They wait in the review list of the Coding page, nothing of them is lost.</source>
+      <translation>The text differs so much that their place is not certain. They wait in the review list of the Coding page, nothing of them is lost.</translation>
+    </message>
+    <message>
+      <source>Their codings come into the transcript that is here.</source>
+      <translation>Their codings come into the transcript that is here.</translation>
+    </message>
+    <message>
+      <source>The text was changed in one of the projects. Ours stays; the codings are carried over to it.</source>
+      <translation>The text was changed in one of the projects. Ours stays; the codings are carried over to it.</translation>
+    </message>
+    <message>
+      <source>Their passage was found again in our text.</source>
+      <translation>Their passage was found again in our text.</translation>
+    </message>
+    <message>
+      <source>Nothing changes there.</source>
+      <translation>Nothing changes there.</translation>
+    </message>
+    <message>
+      <source>Both have them, but not alike. Ours stay; a memo that differs comes beside ours.</source>
+      <translation>Both have them, but not alike. Ours stay; a memo that differs comes beside ours.</translation>
+    </message>
+    <message>
+      <source>They contradict a value that is here, or do not fit the attribute. Ours stay.</source>
+      <translation>They contradict a value that is here, or do not fit the attribute. Ours stay.</translation>
     </message>
   </context>
   <context>
@@ -4059,6 +5119,223 @@ Free software, MIT licence.</translation>
     <message>
       <source>This block has no settings. Alt+Up and Alt+Down move it.</source>
       <translation>This block has no settings. Alt+Up and Alt+Down move it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>Coders</source>
+      <translation>Coders</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) to look at</source>
+      <translation>
+        <numerusform>%n passage to look at</numerusform>
+        <numerusform>%n passages to look at</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Receive</source>
+      <translation>Receive</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Share</translation>
+    </message>
+    <message>
+      <source>Received from other programs</source>
+      <translation>Received from other programs</translation>
+    </message>
+    <message>
+      <source>After a merge or a corrected text, their place is not certain.</source>
+      <translation>After a merge or a corrected text, their place is not certain.</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Look at them</translation>
+    </message>
+    <message>
+      <source>Merge another coder's project</source>
+      <translation>Merge another coder's project</translation>
+    </message>
+    <message>
+      <source>A project or a work package (.qualcode). A report comes first.</source>
+      <translation>A project or a work package (.qualcode). A report comes first.</translation>
+    </message>
+    <message>
+      <source>Choose file...</source>
+      <translation>Choose file...</translation>
+    </message>
+    <message>
+      <source>Word document with comments</source>
+      <translation>Word document with comments</translation>
+    </message>
+    <message>
+      <source>Comments in the margin become codings and memos, one by one.</source>
+      <translation>Comments in the margin become codings and memos, one by one.</translation>
+    </message>
+    <message>
+      <source>Project of another program</source>
+      <translation>Project of another program</translation>
+    </message>
+    <message>
+      <source>REFI-QDA (.qdpx), QualCoder (.qda), Taguette (.sqlite3).</source>
+      <translation>REFI-QDA (.qdpx), QualCoder (.qda), Taguette (.sqlite3).</translation>
+    </message>
+    <message>
+      <source>Work package for one coder</source>
+      <translation>Work package for one coder</translation>
+    </message>
+    <message>
+      <source>Chosen transcripts and the codebook, without others' codings.</source>
+      <translation>Chosen transcripts and the codebook, without others' codings.</translation>
+    </message>
+    <message>
+      <source>Choose transcripts...</source>
+      <translation>Choose transcripts...</translation>
+    </message>
+    <message>
+      <source>Coded transcript to Word</source>
+      <translation>Coded transcript to Word</translation>
+    </message>
+    <message>
+      <source>For a supervisor: every coding stands as a comment in the margin.</source>
+      <translation>For a supervisor: every coding stands as a comment in the margin.</translation>
+    </message>
+    <message>
+      <source>Choose transcript...</source>
+      <translation>Choose transcript...</translation>
+    </message>
+    <message>
+      <source>Project for another program</source>
+      <translation>Project for another program</translation>
+    </message>
+    <message>
+      <source>REFI-QDA (.qdpx), for MAXQDA, ATLAS.ti, NVivo and others.</source>
+      <translation>REFI-QDA (.qdpx), for MAXQDA, ATLAS.ti, NVivo and others.</translation>
+    </message>
+    <message>
+      <source>Save as...</source>
+      <translation>Save as...</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnRow</name>
+    <message>
+      <source>Join, edit yourself</source>
+      <translation>Join, edit yourself</translation>
+    </message>
+    <message>
+      <source>Effect on this project</source>
+      <translation>Effect on this project</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackageNote</name>
+    <message>
+      <source>Work package from “{project}” for {coder}</source>
+      <translation>Work package from “{project}” for {coder}</translation>
+    </message>
+    <message>
+      <source>Send back</source>
+      <translation>Send back</translation>
+    </message>
+    <message>
+      <source>Show the file in its folder: it is sent as it is</source>
+      <translation>Show the file in its folder: it is sent as it is</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackagePanel</name>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transcript</numerusform>
+        <numerusform>%n transcripts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>of {total}</source>
+      <translation>of {total}</translation>
+    </message>
+    <message>
+      <source>the coder</source>
+      <translation>the coder</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s), with speakers and cases</source>
+      <translation>
+        <numerusform>%n transcript, with speakers and cases</numerusform>
+        <numerusform>%n transcripts, with speakers and cases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The whole codebook</source>
+      <translation>The whole codebook</translation>
+    </message>
+    <message>
+      <source>The codings and memos of {name}, if there are any</source>
+      <translation>The codings and memos of {name}, if there are any</translation>
+    </message>
+    <message>
+      <source>Nobody else's codings: whoever codes does not see them</source>
+      <translation>Nobody else's codings: whoever codes does not see them</translation>
+    </message>
+    <message>
+      <source>Tick transcripts first</source>
+      <translation>Tick transcripts first</translation>
+    </message>
+    <message>
+      <source>Say first who gets it</source>
+      <translation>Say first who gets it</translation>
+    </message>
+    <message>
+      <source>Send the file as you like. It comes back with “Merge another coder's project”.</source>
+      <translation>Send the file as you like. It comes back with “Merge another coder's project”.</translation>
+    </message>
+    <message>
+      <source>Make a work package</source>
+      <translation>Make a work package</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Tick all</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>Tick none</translation>
+    </message>
+    <message>
+      <source>Transcripts for the package</source>
+      <translation>Transcripts for the package</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>For whom</translation>
+    </message>
+    <message>
+      <source>Choose a coder, or type a new name</source>
+      <translation>Choose a coder, or type a new name</translation>
+    </message>
+    <message>
+      <source>Whoever opens the package codes under this name.</source>
+      <translation>Whoever opens the package codes under this name.</translation>
+    </message>
+    <message>
+      <source>What goes along</source>
+      <translation>What goes along</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Save the package...</source>
+      <translation>Save the package...</translation>
     </message>
   </context>
   <context>
@@ -4328,6 +5605,10 @@ Free software, MIT licence.</translation>
       <source>Report</source>
       <translation>Report</translation>
     </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
   </context>
   <context>
     <name>Palette</name>
@@ -4521,6 +5802,69 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>ProposalView</name>
+    <message>
+      <source>Select another passage in the text first</source>
+      <translation>Select another passage in the text first</translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>nobody named</translation>
+    </message>
+    <message>
+      <source>The text was changed in Word, and this passage was not found for certain. Select it below and put it there, or leave it.</source>
+      <translation>The text was changed in Word, and this passage was not found for certain. Select it below and put it there, or leave it.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accept</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Put on the selection</source>
+      <translation>Put on the selection</translation>
+    </message>
+    <message>
+      <source>new code</source>
+      <translation>new code</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>removed</translation>
+    </message>
+    <message>
+      <source>memo</source>
+      <translation>memo</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation>Passage</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionBar</name>
     <message>
       <source>This is a question of the interviewer.</source>
@@ -4537,6 +5881,193 @@ Free software, MIT licence.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionView</name>
+    <message>
+      <source>Is “{theirs}” the interview “{ours}”?</source>
+      <translation>Is “{theirs}” the interview “{ours}”?</translation>
+    </message>
+    <message>
+      <source>{share} of the words are the same. These are their first lines.</source>
+      <translation>{share} of the words are the same. These are their first lines.</translation>
+    </message>
+    <message>
+      <source>Here: {name}</source>
+      <translation>Here: {name}</translation>
+    </message>
+    <message>
+      <source>In the file: {name}</source>
+      <translation>In the file: {name}</translation>
+    </message>
+    <message>
+      <source>The same interview</source>
+      <translation>The same interview</translation>
+    </message>
+    <message>
+      <source>Another interview</source>
+      <translation>Another interview</translation>
+    </message>
+    <message>
+      <source>Its codings come into the transcript that is here</source>
+      <translation>Its codings come into the transcript that is here</translation>
+    </message>
+    <message>
+      <source>It is added as a transcript of its own</source>
+      <translation>It is added as a transcript of its own</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPanel</name>
+    <message>
+      <source>Back to the versions</source>
+      <translation>Back to the versions</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Codebook</translation>
+    </message>
+    <message>
+      <source>Version {version}, as it was frozen</source>
+      <translation>Version {version}, as it was frozen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Receiving</name>
+    <message>
+      <source>Projects and work packages ({pattern})</source>
+      <translation>Projects and work packages ({pattern})</translation>
+    </message>
+    <message>
+      <source>Merge another coder's project</source>
+      <translation>Merge another coder's project</translation>
+    </message>
+    <message>
+      <source>There is nothing new in {file}.</source>
+      <translation>There is nothing new in {file}.</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Reading {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is merged, with %n new coding(s).</source>
+      <translation>
+        <numerusform>{file} is merged, with %n new coding.</numerusform>
+        <numerusform>{file} is merged, with %n new codings.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) of {file} wait for you to look.</source>
+      <translation>
+        <numerusform>%n passage of {file} wait for you to look.</numerusform>
+        <numerusform>%n passages of {file} wait for you to look.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Look at them</translation>
+    </message>
+    <message>
+      <source>Projects of other programs ({pattern})</source>
+      <translation>Projects of other programs ({pattern})</translation>
+    </message>
+    <message>
+      <source>Project of another program</source>
+      <translation>Project of another program</translation>
+    </message>
+    <message>
+      <source>{file} is a project of another program.</source>
+      <translation>{file} is a project of another program.</translation>
+    </message>
+    <message>
+      <source>Add to this project</source>
+      <translation>Add to this project</translation>
+    </message>
+    <message>
+      <source>Make a new project</source>
+      <translation>Make a new project</translation>
+    </message>
+    <message>
+      <source>Where the new project goes</source>
+      <translation>Where the new project goes</translation>
+    </message>
+    <message>
+      <source>Projects ({pattern})</source>
+      <translation>Projects ({pattern})</translation>
+    </message>
+    <message>
+      <source>Making {file}</source>
+      <translation>Making {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) in {file} could not be kept, or should be checked.</source>
+      <translation>
+        <numerusform>%n thing in {file} could not be kept, or should be checked.</numerusform>
+        <numerusform>%n things in {file} could not be kept, or should be checked.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>See the list</source>
+      <translation>See the list</translation>
+    </message>
+    <message>
+      <source>Word documents ({pattern})</source>
+      <translation>Word documents ({pattern})</translation>
+    </message>
+    <message>
+      <source>Word document with comments</source>
+      <translation>Word document with comments</translation>
+    </message>
+    <message>
+      <source>{file} has no comments.</source>
+      <translation>{file} has no comments.</translation>
+    </message>
+    <message>
+      <source>Which transcript is {file}?</source>
+      <translation>Which transcript is {file}?</translation>
+    </message>
+    <message>
+      <source>This one</source>
+      <translation>This one</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading %n file(s)</source>
+      <translation>
+        <numerusform>Reading %n file</numerusform>
+        <numerusform>Reading %n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transcript</numerusform>
+        <numerusform>%n transcripts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{comments} came with {transcripts}.</source>
+      <translation>{comments} came with {transcripts}.</translation>
+    </message>
+    <message>
+      <source>Make codings of the comments in</source>
+      <translation>Make codings of the comments in</translation>
+    </message>
+    <message>
+      <source>Make codings of them...</source>
+      <translation>Make codings of them...</translation>
+    </message>
+    <message>
+      <source>Reading the comments</source>
+      <translation>Reading the comments</translation>
     </message>
   </context>
   <context>
@@ -4604,8 +6135,8 @@ Free software, MIT licence.</translation>
       <translation>Pattern of the reference</translation>
     </message>
     <message>
-      <source>Holds for the whole report. {case}, {turn}, {date} or any attribute in braces; a question mark lets a part go where it is unknown.</source>
-      <translation>Holds for the whole report. {case}, {turn}, {date} or any attribute in braces; a question mark lets a part go where it is unknown.</translation>
+      <source>Holds for the whole report. In braces: case, turn, date, or the name of an attribute; with a question mark it may be missing.</source>
+      <translation>Holds for the whole report. In braces: case, turn, date, or the name of an attribute; with a question mark it may be missing.</translation>
     </message>
   </context>
   <context>
@@ -4902,6 +6433,52 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>RowMaker</name>
+    <message>
+      <source>not there</source>
+      <translation>not there</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation>unchanged</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>none yet</translation>
+    </message>
+    <message>
+      <source>leave it out</source>
+      <translation>leave it out</translation>
+    </message>
+    <message>
+      <source>take it, in {place}</source>
+      <translation>take it, in {place}</translation>
+    </message>
+    <message>
+      <source>stays a code of its own</source>
+      <translation>stays a code of its own</translation>
+    </message>
+    <message>
+      <source>becomes part of {code}</source>
+      <translation>becomes part of {code}</translation>
+    </message>
+    <message>
+      <source>stays in {place}</source>
+      <translation>stays in {place}</translation>
+    </message>
+    <message numerus="yes">
+      <source>is removed, with %n coding(s)</source>
+      <translation>
+        <numerusform>is removed, with %n coding</numerusform>
+        <numerusform>is removed, with %n codings</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in {place}</source>
+      <translation>in {place}</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedPanel</name>
     <message>
       <source>All excerpts</source>
@@ -5094,6 +6671,56 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>Sending</name>
+    <message>
+      <source>REFI-QDA projects ({pattern})</source>
+      <translation>REFI-QDA projects ({pattern})</translation>
+    </message>
+    <message>
+      <source>Project for another program</source>
+      <translation>Project for another program</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is not in it (%n)</source>
+      <translation>
+        <numerusform>What is not in it (%n)</numerusform>
+        <numerusform>What is not in it (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>Saving {file}</translation>
+    </message>
+    <message>
+      <source>{project} for {coder}</source>
+      <translation>{project} for {coder}</translation>
+    </message>
+    <message>
+      <source>Work packages ({pattern})</source>
+      <translation>Work packages ({pattern})</translation>
+    </message>
+    <message>
+      <source>Save the work package</source>
+      <translation>Save the work package</translation>
+    </message>
+    <message>
+      <source>Coded transcript to Word</source>
+      <translation>Coded transcript to Word</translation>
+    </message>
+    <message>
+      <source>Save as...</source>
+      <translation>Save as...</translation>
+    </message>
+    <message>
+      <source>Word documents ({pattern})</source>
+      <translation>Word documents ({pattern})</translation>
+    </message>
+    <message>
+      <source>{name} coded</source>
+      <translation>{name} coded</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Choose folder</source>
@@ -5157,6 +6784,21 @@ Free software, MIT licence.</translation>
     <message>
       <source>{case}: {chosen} chosen, {maybe} maybe</source>
       <translation>{case}: {chosen} chosen, {maybe} maybe</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>{file} is a project. Open it, or merge it into this one?</source>
+      <translation>{file} is a project. Open it, or merge it into this one?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Merge...</source>
+      <translation>Merge...</translation>
     </message>
   </context>
   <context>
@@ -5617,6 +7259,41 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>TeamPage</name>
+    <message>
+      <source>The same interview</source>
+      <translation>The same interview</translation>
+    </message>
+    <message>
+      <source>Another interview</source>
+      <translation>Another interview</translation>
+    </message>
+    <message>
+      <source>Leave without merging</source>
+      <translation>Leave without merging</translation>
+    </message>
+    <message>
+      <source>Accept the comment and go on</source>
+      <translation>Accept the comment and go on</translation>
+    </message>
+    <message>
+      <source>Leave the comment and go on</source>
+      <translation>Leave the comment and go on</translation>
+    </message>
+    <message>
+      <source>Put it on the selected passage</source>
+      <translation>Put it on the selected passage</translation>
+    </message>
+    <message>
+      <source>Back to the team</source>
+      <translation>Back to the team</translation>
+    </message>
+    <message>
+      <source>Tick the transcript or folder</source>
+      <translation>Tick the transcript or folder</translation>
+    </message>
+  </context>
+  <context>
     <name>TextPage</name>
     <message>
       <source>Text of {name}</source>
@@ -5721,6 +7398,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>Replace with a corrected file...</source>
       <translation>Replace with a corrected file...</translation>
+    </message>
+    <message>
+      <source>Coded transcript to Word...</source>
+      <translation>Coded transcript to Word...</translation>
     </message>
     <message numerus="yes">
       <source>Look at %n passage(s)</source>
@@ -5949,6 +7630,84 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>VersionModel</name>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>received by {coder}, {day}, from {source}</source>
+      <translation>received by {coder}, {day}, from {source}</translation>
+    </message>
+    <message>
+      <source>published by {coder}, {day}</source>
+      <translation>published by {coder}, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsPanel</name>
+    <message>
+      <source>Version {version} is published. It stays as it is now.</source>
+      <translation>Version {version} is published. It stays as it is now.</translation>
+    </message>
+    <message>
+      <source>The codebook as it is now</source>
+      <translation>The codebook as it is now</translation>
+    </message>
+    <message>
+      <source>A file or project...</source>
+      <translation>A file or project...</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <source>Publish a version before you send the codebook out. It stays as it is: what each team changes afterwards can be told apart.</source>
+      <translation>Publish a version before you send the codebook out. It stays as it is: what each team changes afterwards can be told apart.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Number of the version</source>
+      <translation>Number of the version</translation>
+    </message>
+    <message>
+      <source>For example: after the meeting in Banjarmasin</source>
+      <translation>For example: after the meeting in Banjarmasin</translation>
+    </message>
+    <message>
+      <source>No version has been published or received yet.</source>
+      <translation>No version has been published or received yet.</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Read</translation>
+    </message>
+    <message>
+      <source>Compare with...</source>
+      <translation>Compare with...</translation>
+    </message>
+    <message>
+      <source>Save as file...</source>
+      <translation>Save as file...</translation>
+    </message>
+    <message>
+      <source>Publish version</source>
+      <translation>Publish version</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+  </context>
+  <context>
     <name>Weight</name>
     <message>
       <source>Weight {number} of 3</source>
@@ -5957,6 +7716,113 @@ Free software, MIT licence.</translation>
     <message>
       <source>Weight</source>
       <translation>Weight</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordPanel</name>
+    <message>
+      <source>Select the passage where it belongs first.</source>
+      <translation>Select the passage where it belongs first.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s) taken over from {file}.</source>
+      <translation>
+        <numerusform>%n comment taken over from {file}.</numerusform>
+        <numerusform>%n comments taken over from {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments of the document</source>
+      <translation>Comments of the document</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%n decided</numerusform>
+        <numerusform>%n decided</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments from Word</source>
+      <translation>Comments from Word</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Accept all</translation>
+    </message>
+    <message>
+      <source>Short comments become codes</source>
+      <translation>Short comments become codes</translation>
+    </message>
+    <message>
+      <source>For who has always coded in Word: a comment on one line that names no code of the codebook makes a new one</source>
+      <translation>For who has always coded in Word: a comment on one line that names no code of the codebook makes a new one</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take over %n</source>
+      <translation>
+        <numerusform>Take over %n</numerusform>
+        <numerusform>Take over %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Take over</translation>
+    </message>
+    <message>
+      <source>What you accept is taken over as one step and can be undone.</source>
+      <translation>What you accept is taken over as one step and can be undone.</translation>
+    </message>
+    <message>
+      <source>There is nothing new in it</source>
+      <translation>There is nothing new in it</translation>
+    </message>
+    <message>
+      <source>Every comment of the document is in the project already.</source>
+      <translation>Every comment of the document is in the project already.</translation>
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Not placed</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Removed</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memos</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>not decided</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>accepted</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>left</translation>
     </message>
   </context>
   <context>
@@ -6080,6 +7946,17 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>_Arrived</name>
+    <message>
+      <source>From {file}, {day}: what could not be kept, and what to check</source>
+      <translation>From {file}, {day}: what could not be kept, and what to check</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Copy list</translation>
+    </message>
+  </context>
+  <context>
     <name>_Foot</name>
     <message>
       <source>tick</source>
@@ -6092,6 +7969,13 @@ Free software, MIT licence.</translation>
     <message>
       <source>cancel</source>
       <translation>cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Names</name>
+    <message>
+      <source>Copy list</source>
+      <translation>Copy list</translation>
     </message>
   </context>
 </TS>

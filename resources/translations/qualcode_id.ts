@@ -12,12 +12,12 @@
     <name>Acts</name>
     <message>
       <source>Coding {code} removed.</source>
-      <translation>Pengodean {code} dilepas.</translation>
+      <translation>Pengodean {code} dihapus.</translation>
     </message>
     <message numerus="yes">
       <source>%n coding(s) removed.</source>
       <translation>
-        <numerusform>%n pengodean dilepas.</numerusform>
+        <numerusform>%n pengodean dihapus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>This name is already there. Choose another.</source>
-      <translation>Nama ini sudah ada. Pilih yang lain.</translation>
+      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
     </message>
     <message>
       <source>New attribute</source>
@@ -255,6 +255,71 @@
     </message>
   </context>
   <context>
+    <name>BookDoors</name>
+    <message>
+      <source>Receive a codebook</source>
+      <translation>Terima buku kode</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Membaca {file}</translation>
+    </message>
+    <message>
+      <source>Nothing new in {source}: all of it is here already.</source>
+      <translation>Tidak ada yang baru di {source}: semuanya sudah ada di sini.</translation>
+    </message>
+    <message>
+      <source>No version is known that both teams last shared. Without it one cannot see who changed what: every difference is asked.</source>
+      <translation>Belum pernah dibagikan: tidak diketahui versi mana yang terakhir sama di kedua tim. Tanpa itu tidak terlihat siapa mengubah apa, jadi setiap perbedaan ditanyakan.</translation>
+    </message>
+    <message>
+      <source>Choose the common version...</source>
+      <translation>Pilih versi bersama...</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Versi {version}</translation>
+    </message>
+    <message>
+      <source>From a file...</source>
+      <translation>Dari berkas...</translation>
+    </message>
+    <message>
+      <source>The version that both last shared</source>
+      <translation>Versi yang terakhir sama di kedua tim</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merged with {source}: %n change(s).</source>
+      <translation>
+        <numerusform>Digabungkan dengan {source}: %n perubahan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The decisions are kept. Go on whenever you like.</source>
+      <translation>Keputusan disimpan. Lanjutkan kapan saja.</translation>
+    </message>
+    <message>
+      <source>Nothing was merged.</source>
+      <translation>Tidak ada yang digabungkan.</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Membandingkan</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>sekarang</translation>
+    </message>
+    <message>
+      <source>version {version}</source>
+      <translation>versi {version}</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>Bandingkan dengan</translation>
+    </message>
+  </context>
+  <context>
     <name>BookExcerpts</name>
     <message>
       <source>Take as example</source>
@@ -267,6 +332,21 @@
     <message>
       <source>All excerpts of this code</source>
       <translation>Semua kutipan kode ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookFaces</name>
+    <message>
+      <source>The merge with {source} is not finished.</source>
+      <translation>Penggabungan dengan {source} belum selesai.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Lanjutkan</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Batalkan</translation>
     </message>
   </context>
   <context>
@@ -284,7 +364,7 @@
     </message>
     <message>
       <source>New code below</source>
-      <translation>Kode baru di bawahnya</translation>
+      <translation>Subkode baru</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -344,7 +424,7 @@
     </message>
     <message>
       <source>Edit kinds...</source>
-      <translation>Ubah jenis...</translation>
+      <translation>Sunting jenis...</translation>
     </message>
     <message>
       <source>Use a codebook...</source>
@@ -353,6 +433,22 @@
     <message>
       <source>Print codebook...</source>
       <translation>Cetak buku kode...</translation>
+    </message>
+    <message>
+      <source>Share codebook...</source>
+      <translation>Bagikan buku kode...</translation>
+    </message>
+    <message>
+      <source>Receive a codebook...</source>
+      <translation>Terima buku kode...</translation>
+    </message>
+    <message>
+      <source>Versions...</source>
+      <translation>Versi...</translation>
+    </message>
+    <message>
+      <source>Compare with...</source>
+      <translation>Bandingkan dengan...</translation>
     </message>
   </context>
   <context>
@@ -397,7 +493,7 @@
     </message>
     <message>
       <source>Edit kinds...</source>
-      <translation>Ubah jenis...</translation>
+      <translation>Sunting jenis...</translation>
     </message>
   </context>
   <context>
@@ -409,6 +505,61 @@
     <message>
       <source>Print preview</source>
       <translation>Pratinjau cetak</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Bagikan</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookSending</name>
+    <message>
+      <source>version {version}</source>
+      <translation>versi {version}</translation>
+    </message>
+    <message>
+      <source>Share codebook</source>
+      <translation>Bagikan buku kode</translation>
+    </message>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} tersimpan.</translation>
+    </message>
+    <message>
+      <source>Everything of the codebook is in it.</source>
+      <translation>Semua isi buku kode ada di dalamnya.</translation>
+    </message>
+    <message>
+      <source>Saving the codebook</source>
+      <translation>Menyimpan buku kode</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Tampilkan di folder</translation>
+    </message>
+    <message>
+      <source>No program was found to open {file}. Open it from its folder.</source>
+      <translation>Tidak ada program untuk membuka {file}. Buka dari foldernya.</translation>
+    </message>
+    <message>
+      <source>Codebook changes</source>
+      <translation>Perubahan buku kode</translation>
+    </message>
+    <message>
+      <source>Change log for the meeting</source>
+      <translation>Catatan perubahan untuk rapat</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx)</source>
+      <translation>Dokumen Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>Saving the change log</source>
+      <translation>Menyimpan catatan perubahan</translation>
     </message>
   </context>
   <context>
@@ -804,7 +955,7 @@
     </message>
     <message>
       <source>Drop transcripts here, or choose them. A table of informants may be among them.</source>
-      <translation>Tarik transkrip ke sini, atau pilih dari folder. Tabel informan boleh disertakan.</translation>
+      <translation>Jatuhkan transkrip ke sini, atau pilih dari folder. Tabel informan boleh disertakan.</translation>
     </message>
     <message>
       <source>Choose files</source>
@@ -859,6 +1010,298 @@
     <message>
       <source>Skip</source>
       <translation>Lewati</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeWords</name>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nama</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Tempat</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Jenis</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Warna</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Definisi</translation>
+    </message>
+    <message>
+      <source>When to use</source>
+      <translation>Kapan dipakai</translation>
+    </message>
+    <message>
+      <source>When not to use</source>
+      <translation>Kapan tidak</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Contoh</translation>
+    </message>
+    <message>
+      <source>New codes</source>
+      <translation>Kode baru</translation>
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation>Dipecah dari kode lain</translation>
+    </message>
+    <message>
+      <source>Renamed</source>
+      <translation>Ganti nama</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Dipindah</translation>
+    </message>
+    <message>
+      <source>Rewritten</source>
+      <translation>Isi diubah</translation>
+    </message>
+    <message>
+      <source>Merged</source>
+      <translation>Digabung</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Dihapus</translation>
+    </message>
+    <message>
+      <source>the top level</source>
+      <translation>tingkat teratas</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s) changed</source>
+      <translation>
+        <numerusform>%n bagian berubah</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>removed by them, used %n time(s) here</source>
+      <translation>
+        <numerusform>dihapus mereka, dipakai %n kali di sini</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>removed by them, changed here</source>
+      <translation>dihapus mereka, diubah di sini</translation>
+    </message>
+    <message>
+      <source>they merged both codes</source>
+      <translation>mereka menyatukan dua kode</translation>
+    </message>
+    <message>
+      <source>removed here, changed by them</source>
+      <translation>dihapus di sini, diubah mereka</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s) differ</source>
+      <translation>
+        <numerusform>%n bagian berbeda</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>changed on both sides</source>
+      <translation>berubah di kedua pihak</translation>
+    </message>
+    <message>
+      <source>renamed by them</source>
+      <translation>nama diganti mereka</translation>
+    </message>
+    <message>
+      <source>moved to {place}</source>
+      <translation>dipindah ke {place}</translation>
+    </message>
+    <message>
+      <source>{part} differs</source>
+      <translation>{part} berbeda</translation>
+    </message>
+    <message>
+      <source>stays in {place}</source>
+      <translation>tetap di {place}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s)</source>
+      <translation>
+        <numerusform>%n bagian</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{parts}: ours used</source>
+      <translation>{parts}: pakai kita</translation>
+    </message>
+    <message>
+      <source>{parts}: theirs used</source>
+      <translation>{parts}: pakai mereka</translation>
+    </message>
+    <message>
+      <source>{parts}: joined</source>
+      <translation>{parts}: digabung</translation>
+    </message>
+    <message>
+      <source>{parts}: some ours, some theirs</source>
+      <translation>{parts}: sebagian kita, sebagian mereka</translation>
+    </message>
+    <message>
+      <source>new from them, taken</source>
+      <translation>baru dari mereka, diterima</translation>
+    </message>
+    <message>
+      <source>new from them, left out</source>
+      <translation>baru dari mereka, tidak diambil</translation>
+    </message>
+    <message>
+      <source>becomes part of {code}</source>
+      <translation>masuk ke {code}</translation>
+    </message>
+    <message>
+      <source>merged by them, stays apart here</source>
+      <translation>disatukan mereka, di sini tetap terpisah</translation>
+    </message>
+    <message>
+      <source>removed by them, goes here</source>
+      <translation>dihapus mereka, di sini juga</translation>
+    </message>
+    <message>
+      <source>removed by them, stays</source>
+      <translation>dihapus mereka, di sini tetap ada</translation>
+    </message>
+    <message>
+      <source>to decide</source>
+      <translation>perlu keputusan</translation>
+    </message>
+    <message>
+      <source>to decide, codings depend on it</source>
+      <translation>perlu keputusan, ada pengodean yang terkena</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>sudah diputuskan</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) stay with the code</source>
+      <translation>
+        <numerusform>%n pengodean tetap pada kode ini</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) move to {code}</source>
+      <translation>
+        <numerusform>%n pengodean pindah ke {code}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) go with {code}</source>
+      <translation>
+        <numerusform>%n pengodean ikut hilang bersama {code}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One code more, no codings yet</source>
+      <translation>Bertambah satu kode, belum ada pengodean</translation>
+    </message>
+    <message>
+      <source>Nothing changes</source>
+      <translation>Tidak ada yang berubah</translation>
+    </message>
+    <message>
+      <source>It is called {new} from now on</source>
+      <translation>Namanya menjadi {new}</translation>
+    </message>
+    <message>
+      <source>It moves to {new}</source>
+      <translation>Pindah ke {new}</translation>
+    </message>
+    <message>
+      <source>Name and colour do not change</source>
+      <translation>Nama dan warna tidak berubah</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) move.</source>
+      <translation>
+        <numerusform>%n pengodean pindah.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) go.</source>
+      <translation>
+        <numerusform>%n pengodean hilang.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All codings stay.</source>
+      <translation>Semua pengodean tetap.</translation>
+    </message>
+    <message>
+      <source>part of {code} now</source>
+      <translation>sekarang bagian dari {code}</translation>
+    </message>
+    <message>
+      <source>split off {code}</source>
+      <translation>dipecah dari {code}</translation>
+    </message>
+    <message>
+      <source>was in {place}</source>
+      <translation>semula di {place}</translation>
+    </message>
+    <message>
+      <source>in {place}</source>
+      <translation>di {place}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesView</name>
+    <message>
+      <source>All changes</source>
+      <translation>Semua perubahan</translation>
+    </message>
+    <message>
+      <source>Compare codebooks</source>
+      <translation>Bandingkan buku kode</translation>
+    </message>
+    <message>
+      <source>Word by word</source>
+      <translation>Per kata</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Utuh</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Perubahan</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>Perubahan sebelumnya</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>Perubahan berikutnya</translation>
+    </message>
+    <message>
+      <source>List only some changes</source>
+      <translation>Saring perubahan</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Sudah diputuskan</translation>
+    </message>
+    <message>
+      <source>Change log for the meeting</source>
+      <translation>Catatan perubahan untuk rapat</translation>
     </message>
   </context>
   <context>
@@ -1067,6 +1510,21 @@
     </message>
   </context>
   <context>
+    <name>ChooseTranscript</name>
+    <message>
+      <source>Find a transcript</source>
+      <translation>Cari transkrip</translation>
+    </message>
+    <message>
+      <source>Transcripts</source>
+      <translation>Transkrip</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
     <name>Chooser</name>
     <message>
       <source>Find a code, or name a new one</source>
@@ -1093,7 +1551,7 @@
     </message>
     <message>
       <source>Restore</source>
-      <translation>Pulihkan</translation>
+      <translation>Kembalikan</translation>
     </message>
     <message>
       <source>Quote the passage letter for letter</source>
@@ -1501,6 +1959,29 @@
     </message>
   </context>
   <context>
+    <name>CodebookFiles</name>
+    <message>
+      <source>Word document</source>
+      <translation>Dokumen Word</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+      <source>Table of text (CSV)</source>
+      <translation>Tabel teks (CSV)</translation>
+    </message>
+    <message>
+      <source>For other programs (REFI-QDA)</source>
+      <translation>Untuk program lain (REFI-QDA)</translation>
+    </message>
+    <message>
+      <source>Complete, for other qualcode projects</source>
+      <translation>Lengkap, untuk proyek qualcode lain</translation>
+    </message>
+  </context>
+  <context>
     <name>CodebookPage</name>
     <message>
       <source>Take the excerpt as example</source>
@@ -1587,6 +2068,35 @@
     </message>
   </context>
   <context>
+    <name>CoderList</name>
+    <message>
+      <source>{name} (you)</source>
+      <translation>{name} (Anda)</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>belum ada</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s)</source>
+      <translation>
+        <numerusform>%n pengodean</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n transcript(s)</source>
+      <translation>
+        <numerusform>di %n transkrip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n memo(s)</source>
+      <translation>
+        <numerusform>%n memo</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CoderPart</name>
     <message>
       <source>Who codes</source>
@@ -1668,7 +2178,7 @@
     </message>
     <message>
       <source>Split here</source>
-      <translation>Pisahkan di sini</translation>
+      <translation>Pecah di sini</translation>
     </message>
     <message>
       <source>Join with its neighbours</source>
@@ -1707,7 +2217,7 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation>Jangan ikutkan</translation>
+      <translation>Lewati</translation>
     </message>
     <message>
       <source>New: {type}</source>
@@ -1781,7 +2291,7 @@
     </message>
     <message>
       <source>Nothing has this name. Try fewer letters.</source>
-      <translation>Tidak ada yang bernama begini. Coba dengan huruf lebih sedikit.</translation>
+      <translation>Tidak ada yang bernama begitu. Coba kurangi hurufnya.</translation>
     </message>
     <message>
       <source>do it, or go there</source>
@@ -1790,6 +2300,45 @@
     <message>
       <source>cancel</source>
       <translation>batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Before</source>
+      <translation>Sebelum</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Sesudah</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>%n perbedaan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {old} to {new}</source>
+      <translation>Dari {old} ke {new}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n code(s) differ</source>
+      <translation>
+        <numerusform>%n kode berbeda</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back to the codebook</source>
+      <translation>Kembali ke buku kode</translation>
+    </message>
+    <message>
+      <source>Both are the same</source>
+      <translation>Keduanya sama</translation>
+    </message>
+    <message>
+      <source>Same codes at the same places, word for word.</source>
+      <translation>Kodenya sama, tempatnya sama, kata demi kata.</translation>
     </message>
   </context>
   <context>
@@ -1977,7 +2526,7 @@
     </message>
     <message>
       <source>More on the contents</source>
-      <translation>Lainnya tentang isi laporan</translation>
+      <translation>Pilihan lain untuk isi laporan</translation>
     </message>
   </context>
   <context>
@@ -2083,6 +2632,14 @@
       <source>Passages to look at</source>
       <translation>Bagian yang perlu dilihat</translation>
     </message>
+    <message>
+      <source>Coded transcript to Word...</source>
+      <translation>Transkrip berkode ke Word...</translation>
+    </message>
+    <message>
+      <source>Comments of its file...</source>
+      <translation>Komentar di berkasnya...</translation>
+    </message>
   </context>
   <context>
     <name>DocumentHead</name>
@@ -2184,6 +2741,17 @@
     <message>
       <source>Throw away</source>
       <translation>Buang</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errands</name>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} sudah disimpan.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Tampilkan di folder</translation>
     </message>
   </context>
   <context>
@@ -3069,6 +3637,115 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>JoinView</name>
+    <message>
+      <source>To decide</source>
+      <translation>Perlu keputusan</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Sudah diputuskan</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s)</source>
+      <translation>
+        <numerusform>%n perubahan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%n sudah diputuskan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge (%n undecided)</source>
+      <translation>
+        <numerusform>Gabungkan (%n belum diputuskan)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Gabungkan</translation>
+    </message>
+    <message>
+      <source>Decide the rest first</source>
+      <translation>Putuskan sisanya dulu</translation>
+    </message>
+    <message>
+      <source>All decisions are made as one step and can be undone.</source>
+      <translation>Semua keputusan diterapkan sebagai satu langkah dan bisa diurungkan.</translation>
+    </message>
+    <message>
+      <source>Our version {ours} and {source} {theirs}</source>
+      <translation>Versi kita {ours} dan {source} {theirs}</translation>
+    </message>
+    <message>
+      <source>, never shared before</source>
+      <translation>, belum pernah dibagikan: dua arah</translation>
+    </message>
+    <message>
+      <source>, branched from version {base}</source>
+      <translation>, bercabang dari versi {base}</translation>
+    </message>
+    <message>
+      <source>version {version}</source>
+      <translation>versi {version}</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation>Dasar</translation>
+    </message>
+    <message>
+      <source>version {version}, changed since</source>
+      <translation>versi {version}, diubah sesudahnya</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Kita</translation>
+    </message>
+    <message>
+      <source>version {version}, {source}</source>
+      <translation>versi {version}, {source}</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Mereka</translation>
+    </message>
+    <message>
+      <source>Take all of ours</source>
+      <translation>Ambil semua dari kita</translation>
+    </message>
+    <message>
+      <source>Choose the common version...</source>
+      <translation>Pilih versi bersama...</translation>
+    </message>
+    <message>
+      <source>Leave without merging</source>
+      <translation>Tinggalkan tanpa menggabungkan</translation>
+    </message>
+    <message>
+      <source>Take all of theirs</source>
+      <translation>Ambil semua dari mereka</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Lainnya</translation>
+    </message>
+    <message>
+      <source>Save, go on later</source>
+      <translation>Simpan dulu, lanjut nanti</translation>
+    </message>
+    <message>
+      <source>Use ours</source>
+      <translation>Pakai kita</translation>
+    </message>
+    <message>
+      <source>Use theirs</source>
+      <translation>Pakai mereka</translation>
+    </message>
+  </context>
+  <context>
     <name>Judging</name>
     <message>
       <source>Coding {code} removed.</source>
@@ -3080,7 +3757,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Coding {code} split in two.</source>
-      <translation>Pengodean {code} dipisah menjadi dua.</translation>
+      <translation>Pengodean {code} dipecah menjadi dua.</translation>
     </message>
     <message>
       <source>No other coding of {code} touches this one.</source>
@@ -3125,6 +3802,13 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>Keys</name>
+    <message>
+      <source>Space</source>
+      <translation>Spasi</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysSheet</name>
     <message>
       <source>Keys of this page</source>
@@ -3155,7 +3839,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Edit kinds...</source>
-      <translation>Ubah jenis...</translation>
+      <translation>Sunting jenis...</translation>
     </message>
     <message>
       <source>Several kinds</source>
@@ -3241,6 +3925,17 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>Legend</name>
+    <message>
+      <source>added</source>
+      <translation>ditambah</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>dihapus</translation>
+    </message>
+  </context>
+  <context>
     <name>Link</name>
     <message>
       <source>Switch between AND, OR and NOT</source>
@@ -3279,6 +3974,25 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Unlink {name}</source>
       <translation>Lepas {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostDialog</name>
+    <message>
+      <source>What is not in {file}</source>
+      <translation>Yang tidak ikut di {file}</translation>
+    </message>
+    <message>
+      <source>The format cannot hold it. In this project it stays as it is.</source>
+      <translation>Bentuk berkasnya tidak bisa memuatnya. Di proyek ini semuanya tetap ada.</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Salin daftar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
     </message>
   </context>
   <context>
@@ -3603,6 +4317,34 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Impor transkrip...</translation>
     </message>
     <message>
+      <source>Coded transcript to Word...</source>
+      <translation>Transkrip berkode ke Word...</translation>
+    </message>
+    <message>
+      <source>Project for another program (.qdpx)...</source>
+      <translation>Proyek untuk program lain (.qdpx)...</translation>
+    </message>
+    <message>
+      <source>Work package for a coder...</source>
+      <translation>Paket kerja untuk pengode...</translation>
+    </message>
+    <message>
+      <source>Codebook...</source>
+      <translation>Buku kode...</translation>
+    </message>
+    <message>
+      <source>Another coder's project or work package...</source>
+      <translation>Proyek atau paket kerja pengode lain...</translation>
+    </message>
+    <message>
+      <source>Word document with comments...</source>
+      <translation>Dokumen Word berkomentar...</translation>
+    </message>
+    <message>
+      <source>Project of another program...</source>
+      <translation>Proyek dari program lain...</translation>
+    </message>
+    <message>
       <source>Close project</source>
       <translation>Tutup proyek</translation>
     </message>
@@ -3661,6 +4403,14 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Recent projects</source>
       <translation>Terakhir dibuka</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Bagikan</translation>
+    </message>
+    <message>
+      <source>Receive</source>
+      <translation>Terima</translation>
     </message>
   </context>
   <context>
@@ -3783,6 +4533,275 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Cancel</source>
       <translation>Batal</translation>
+    </message>
+    <message>
+      <source>What the file would bring</source>
+      <translation>Yang akan dibawa berkas ini</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n pertanyaan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Ringkasan</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n sudah dijawab</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge into this project</source>
+      <translation>Gabungkan ke proyek ini</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge (%n to decide)</source>
+      <translation>
+        <numerusform>Gabungkan (%n belum diputuskan)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Working out what would come...</source>
+      <translation>Menghitung apa yang akan masuk...</translation>
+    </message>
+    <message>
+      <source>Nothing has changed yet. Merging is one step and can be undone.</source>
+      <translation>Belum ada yang berubah. Penggabungan adalah satu langkah dan bisa diurungkan.</translation>
+    </message>
+    <message>
+      <source>{file}, the work package of {coder}</source>
+      <translation>{file}, paket kerja {coder}</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Perlu keputusan</translation>
+    </message>
+    <message>
+      <source>What would come</source>
+      <translation>Yang akan masuk</translation>
+    </message>
+    <message>
+      <source>What stays as it is</source>
+      <translation>Yang tetap</translation>
+    </message>
+    <message>
+      <source>{share} like {name}</source>
+      <translation>{share} mirip {name}</translation>
+    </message>
+    <message>
+      <source>the same as {name}</source>
+      <translation>sama dengan {name}</translation>
+    </message>
+    <message>
+      <source>another interview than {name}</source>
+      <translation>wawancara lain, bukan {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) that cannot be kept</source>
+      <translation>
+        <numerusform>%n hal tidak bisa disimpan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) to check</source>
+      <translation>
+        <numerusform>%n hal perlu diperiksa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From the other program</source>
+      <translation>Dari program asal</translation>
+    </message>
+    <message>
+      <source>There is nothing new in it.</source>
+      <translation>Tidak ada yang baru di dalamnya.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+      <source>%n new transcript(s)</source>
+      <translation>
+        <numerusform>%n transkrip baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new coding(s)</source>
+      <translation>
+        <numerusform>%n pengodean baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new code(s)</source>
+      <translation>
+        <numerusform>%n kode baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new coder(s)</source>
+      <translation>
+        <numerusform>%n pengode baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new case(s)</source>
+      <translation>
+        <numerusform>%n informan baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new attribute(s)</source>
+      <translation>
+        <numerusform>%n atribut baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new value(s) of cases</source>
+      <translation>
+        <numerusform>%n nilai informan baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new memo(s)</source>
+      <translation>
+        <numerusform>%n memo baru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) changed</source>
+      <translation>
+        <numerusform>%n pengodean berubah</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) completed</source>
+      <translation>
+        <numerusform>%n pengodean dilengkapi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) removed</source>
+      <translation>
+        <numerusform>%n pengodean dihapus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) to look at</source>
+      <translation>
+        <numerusform>%n bagian perlu dilihat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s) here already</source>
+      <translation>
+        <numerusform>%n transkrip sudah ada</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) differ</source>
+      <translation>
+        <numerusform>%n teks berbeda</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) carried over</source>
+      <translation>
+        <numerusform>%n pengodean dipindahkan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n coding(s) here already</source>
+      <translation>
+        <numerusform>%n pengodean sudah ada</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n difference(s), ours stay</source>
+      <translation>
+        <numerusform>%n perbedaan, milik kita tetap</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) do not fit</source>
+      <translation>
+        <numerusform>%n nilai tidak cocok</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are added with their speakers and codings.</source>
+      <translation>Ditambahkan beserta penutur dan pengodeannya.</translation>
+    </message>
+    <message>
+      <source>They are added beside yours, under the name of their coder. Code · transcript · number:</source>
+      <translation>Ditambahkan di samping milik Anda, atas nama pengodenya. Kode · transkrip · jumlah:</translation>
+    </message>
+    <message>
+      <source>They are added to the codebook where they stand there. Codes with the same path are one code.</source>
+      <translation>Ditambahkan ke buku kode di tempat yang sama seperti di sana. Kode dengan jalur yang sama menjadi satu kode.</translation>
+    </message>
+    <message>
+      <source>They become coders of this project.</source>
+      <translation>Menjadi pengode di proyek ini.</translation>
+    </message>
+    <message>
+      <source>They are added. Cases of the same name are one case.</source>
+      <translation>Ditambahkan. Informan dengan nama yang sama menjadi satu.</translation>
+    </message>
+    <message>
+      <source>They are added to the table of cases.</source>
+      <translation>Ditambahkan ke tabel informan.</translation>
+    </message>
+    <message>
+      <source>They fill cells that are empty here. Case · attribute · value:</source>
+      <translation>Mengisi sel yang di sini masih kosong. Informan · atribut · nilai:</translation>
+    </message>
+    <message>
+      <source>They are added with the name of who wrote them.</source>
+      <translation>Ditambahkan dengan nama penulisnya.</translation>
+    </message>
+    <message>
+      <source>The coder of the work package changed these codings, and nobody touched them here meanwhile: the change is taken over.</source>
+      <translation>Pengode paket kerja mengubah pengodean ini, dan di sini sementara itu tidak ada yang menyentuhnya: perubahannya diambil.</translation>
+    </message>
+    <message>
+      <source>These codings are here already, but had no comment, weight or choice: they get what they lack.</source>
+      <translation>Pengodean ini sudah ada, tetapi belum punya komentar, bobot, atau pilihan: kekurangannya diisi.</translation>
+    </message>
+    <message>
+      <source>The coder of the work package removed these codings, and nobody touched them here meanwhile: they are removed here too.</source>
+      <translation>Pengode paket kerja menghapus pengodean ini, dan di sini sementara itu tidak ada yang menyentuhnya: di sini juga dihapus.</translation>
+    </message>
+    <message>
+      <source>The text differs so much that their place is not certain. They wait in the review list of the Coding page, nothing of them is lost.</source>
+      <translation>Teksnya begitu berbeda sehingga letaknya belum pasti. Semuanya menunggu di daftar yang perlu dilihat di halaman Pengodean, tidak ada yang hilang.</translation>
+    </message>
+    <message>
+      <source>Their codings come into the transcript that is here.</source>
+      <translation>Pengodeannya masuk ke transkrip yang ada di sini.</translation>
+    </message>
+    <message>
+      <source>The text was changed in one of the projects. Ours stays; the codings are carried over to it.</source>
+      <translation>Teksnya diubah di salah satu proyek. Teks kita tetap; pengodeannya dipindahkan ke sana.</translation>
+    </message>
+    <message>
+      <source>Their passage was found again in our text.</source>
+      <translation>Bagiannya ditemukan lagi di teks kita.</translation>
+    </message>
+    <message>
+      <source>Nothing changes there.</source>
+      <translation>Tidak ada yang berubah di sana.</translation>
+    </message>
+    <message>
+      <source>Both have them, but not alike. Ours stay; a memo that differs comes beside ours.</source>
+      <translation>Ada di kedua proyek, tetapi tidak sama. Milik kita tetap; memo yang berbeda ditambahkan di sampingnya.</translation>
+    </message>
+    <message>
+      <source>They contradict a value that is here, or do not fit the attribute. Ours stay.</source>
+      <translation>Bertentangan dengan nilai di sini, atau tidak cocok dengan atributnya. Milik kita tetap.</translation>
     </message>
   </context>
   <context>
@@ -3970,6 +4989,220 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>Overview</name>
+    <message>
+      <source>Coders</source>
+      <translation>Pengode</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) to look at</source>
+      <translation>
+        <numerusform>%n bagian perlu dilihat</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Tim</translation>
+    </message>
+    <message>
+      <source>Receive</source>
+      <translation>Terima</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Bagikan</translation>
+    </message>
+    <message>
+      <source>Received from other programs</source>
+      <translation>Diterima dari program lain</translation>
+    </message>
+    <message>
+      <source>After a merge or a corrected text, their place is not certain.</source>
+      <translation>Sesudah penggabungan atau perbaikan teks, letaknya belum pasti.</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Lihat</translation>
+    </message>
+    <message>
+      <source>Merge another coder's project</source>
+      <translation>Gabungkan proyek pengode lain</translation>
+    </message>
+    <message>
+      <source>A project or a work package (.qualcode). A report comes first.</source>
+      <translation>Proyek atau paket kerja (.qualcode). Ringkasannya ditampilkan dulu.</translation>
+    </message>
+    <message>
+      <source>Choose file...</source>
+      <translation>Pilih berkas...</translation>
+    </message>
+    <message>
+      <source>Word document with comments</source>
+      <translation>Dokumen Word berkomentar</translation>
+    </message>
+    <message>
+      <source>Comments in the margin become codings and memos, one by one.</source>
+      <translation>Komentar di tepi menjadi pengodean dan memo, satu per satu.</translation>
+    </message>
+    <message>
+      <source>Project of another program</source>
+      <translation>Proyek dari program lain</translation>
+    </message>
+    <message>
+      <source>REFI-QDA (.qdpx), QualCoder (.qda), Taguette (.sqlite3).</source>
+      <translation>REFI-QDA (.qdpx), QualCoder (.qda), Taguette (.sqlite3).</translation>
+    </message>
+    <message>
+      <source>Work package for one coder</source>
+      <translation>Paket kerja untuk satu pengode</translation>
+    </message>
+    <message>
+      <source>Chosen transcripts and the codebook, without others' codings.</source>
+      <translation>Transkrip pilihan dan buku kode, tanpa pengodean orang lain.</translation>
+    </message>
+    <message>
+      <source>Choose transcripts...</source>
+      <translation>Pilih transkrip...</translation>
+    </message>
+    <message>
+      <source>Coded transcript to Word</source>
+      <translation>Transkrip berkode ke Word</translation>
+    </message>
+    <message>
+      <source>For a supervisor: every coding stands as a comment in the margin.</source>
+      <translation>Untuk pembimbing: setiap pengodean menjadi komentar di tepi.</translation>
+    </message>
+    <message>
+      <source>Choose transcript...</source>
+      <translation>Pilih transkrip...</translation>
+    </message>
+    <message>
+      <source>Project for another program</source>
+      <translation>Proyek untuk program lain</translation>
+    </message>
+    <message>
+      <source>REFI-QDA (.qdpx), for MAXQDA, ATLAS.ti, NVivo and others.</source>
+      <translation>REFI-QDA (.qdpx), untuk MAXQDA, ATLAS.ti, NVivo, dan lainnya.</translation>
+    </message>
+    <message>
+      <source>Save as...</source>
+      <translation>Simpan sebagai...</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnRow</name>
+    <message>
+      <source>Join, edit yourself</source>
+      <translation>Gabung, sunting sendiri</translation>
+    </message>
+    <message>
+      <source>Effect on this project</source>
+      <translation>Akibatnya di proyek ini</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackageNote</name>
+    <message>
+      <source>Work package from “{project}” for {coder}</source>
+      <translation>Paket kerja dari “{project}” untuk {coder}</translation>
+    </message>
+    <message>
+      <source>Send back</source>
+      <translation>Kirim balik</translation>
+    </message>
+    <message>
+      <source>Show the file in its folder: it is sent as it is</source>
+      <translation>Tampilkan berkas di foldernya: kirim apa adanya</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackagePanel</name>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transkrip</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>of {total}</source>
+      <translation>dari {total}</translation>
+    </message>
+    <message>
+      <source>the coder</source>
+      <translation>pengode itu</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s), with speakers and cases</source>
+      <translation>
+        <numerusform>%n transkrip, dengan penutur dan informan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The whole codebook</source>
+      <translation>Seluruh buku kode</translation>
+    </message>
+    <message>
+      <source>The codings and memos of {name}, if there are any</source>
+      <translation>Pengodean dan memo {name}, kalau ada</translation>
+    </message>
+    <message>
+      <source>Nobody else's codings: whoever codes does not see them</source>
+      <translation>Pengodean orang lain tidak ikut: pengode tidak melihatnya</translation>
+    </message>
+    <message>
+      <source>Tick transcripts first</source>
+      <translation>Centang transkrip dulu</translation>
+    </message>
+    <message>
+      <source>Say first who gets it</source>
+      <translation>Isi dulu untuk siapa</translation>
+    </message>
+    <message>
+      <source>Send the file as you like. It comes back with “Merge another coder's project”.</source>
+      <translation>Kirim berkasnya lewat apa saja. Kembalinya lewat “Gabungkan proyek pengode lain”.</translation>
+    </message>
+    <message>
+      <source>Make a work package</source>
+      <translation>Buat paket kerja</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Centang semua</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>Kosongkan</translation>
+    </message>
+    <message>
+      <source>Transcripts for the package</source>
+      <translation>Transkrip untuk paket</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Untuk siapa</translation>
+    </message>
+    <message>
+      <source>Choose a coder, or type a new name</source>
+      <translation>Pilih pengode, atau ketik nama baru</translation>
+    </message>
+    <message>
+      <source>Whoever opens the package codes under this name.</source>
+      <translation>Yang membuka paket ini mengode atas nama ini.</translation>
+    </message>
+    <message>
+      <source>What goes along</source>
+      <translation>Yang ikut dikirim</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
+      <source>Save the package...</source>
+      <translation>Simpan paket...</translation>
+    </message>
+  </context>
+  <context>
     <name>PageActions</name>
     <message>
       <source>Find in transcript</source>
@@ -4033,7 +5266,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Split here</source>
-      <translation>Pisahkan di sini</translation>
+      <translation>Pecah di sini</translation>
     </message>
     <message>
       <source>Join with its neighbours</source>
@@ -4236,6 +5469,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Report</source>
       <translation>Laporan</translation>
     </message>
+    <message>
+      <source>Team</source>
+      <translation>Tim</translation>
+    </message>
   </context>
   <context>
     <name>Palette</name>
@@ -4340,7 +5577,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Saved as {file}.</source>
-      <translation>Disimpan sebagai {file}.</translation>
+      <translation>Tersimpan sebagai {file}.</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -4376,11 +5613,11 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation>Lebih kecil</translation>
+      <translation>Perkecil</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation>Lebih besar</translation>
+      <translation>Perbesar</translation>
     </message>
     <message>
       <source>Print...</source>
@@ -4423,6 +5660,69 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>ProposalView</name>
+    <message>
+      <source>Select another passage in the text first</source>
+      <translation>Pilih dulu bagian lain di teks</translation>
+    </message>
+    <message>
+      <source>Memo</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>tanpa nama</translation>
+    </message>
+    <message>
+      <source>The text was changed in Word, and this passage was not found for certain. Select it below and put it there, or leave it.</source>
+      <translation>Teksnya diubah di Word, dan bagian ini tidak ditemukan dengan pasti. Pilih bagiannya di bawah dan letakkan di sana, atau biarkan.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Terima</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Biarkan</translation>
+    </message>
+    <message>
+      <source>Put on the selection</source>
+      <translation>Letakkan di pilihan</translation>
+    </message>
+    <message>
+      <source>new code</source>
+      <translation>kode baru</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>ditambah</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>diubah</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>dihapus</translation>
+    </message>
+    <message>
+      <source>memo</source>
+      <translation>memo</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kode</translation>
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation>Bagian</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Komentar</translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionBar</name>
     <message>
       <source>This is a question of the interviewer.</source>
@@ -4439,6 +5739,187 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Cancel</source>
       <translation>Batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionView</name>
+    <message>
+      <source>Is “{theirs}” the interview “{ours}”?</source>
+      <translation>“{theirs}” itu wawancara “{ours}”?</translation>
+    </message>
+    <message>
+      <source>{share} of the words are the same. These are their first lines.</source>
+      <translation>{share} katanya sama. Ini baris-baris pertamanya.</translation>
+    </message>
+    <message>
+      <source>Here: {name}</source>
+      <translation>Di sini: {name}</translation>
+    </message>
+    <message>
+      <source>In the file: {name}</source>
+      <translation>Di berkas: {name}</translation>
+    </message>
+    <message>
+      <source>The same interview</source>
+      <translation>Wawancara yang sama</translation>
+    </message>
+    <message>
+      <source>Another interview</source>
+      <translation>Wawancara lain</translation>
+    </message>
+    <message>
+      <source>Its codings come into the transcript that is here</source>
+      <translation>Pengodeannya masuk ke transkrip yang ada di sini</translation>
+    </message>
+    <message>
+      <source>It is added as a transcript of its own</source>
+      <translation>Ditambahkan sebagai transkrip tersendiri</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPanel</name>
+    <message>
+      <source>Back to the versions</source>
+      <translation>Kembali ke daftar versi</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>Buku kode</translation>
+    </message>
+    <message>
+      <source>Version {version}, as it was frozen</source>
+      <translation>Versi {version}, seperti saat diterbitkan</translation>
+    </message>
+  </context>
+  <context>
+    <name>Receiving</name>
+    <message>
+      <source>Projects and work packages ({pattern})</source>
+      <translation>Proyek dan paket kerja ({pattern})</translation>
+    </message>
+    <message>
+      <source>Merge another coder's project</source>
+      <translation>Gabungkan proyek pengode lain</translation>
+    </message>
+    <message>
+      <source>There is nothing new in {file}.</source>
+      <translation>Tidak ada yang baru di {file}.</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Membaca {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is merged, with %n new coding(s).</source>
+      <translation>
+        <numerusform>{file} sudah digabungkan, dengan %n pengodean baru.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passage(s) of {file} wait for you to look.</source>
+      <translation>
+        <numerusform>%n bagian dari {file} perlu dilihat.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Lihat</translation>
+    </message>
+    <message>
+      <source>Projects of other programs ({pattern})</source>
+      <translation>Proyek dari program lain ({pattern})</translation>
+    </message>
+    <message>
+      <source>Project of another program</source>
+      <translation>Proyek dari program lain</translation>
+    </message>
+    <message>
+      <source>{file} is a project of another program.</source>
+      <translation>{file} adalah proyek dari program lain.</translation>
+    </message>
+    <message>
+      <source>Add to this project</source>
+      <translation>Tambahkan ke proyek ini</translation>
+    </message>
+    <message>
+      <source>Make a new project</source>
+      <translation>Buat proyek baru</translation>
+    </message>
+    <message>
+      <source>Where the new project goes</source>
+      <translation>Tempat proyek baru</translation>
+    </message>
+    <message>
+      <source>Projects ({pattern})</source>
+      <translation>Proyek ({pattern})</translation>
+    </message>
+    <message>
+      <source>Making {file}</source>
+      <translation>Membuat {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) in {file} could not be kept, or should be checked.</source>
+      <translation>
+        <numerusform>%n hal di {file} tidak bisa disimpan atau perlu diperiksa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>See the list</source>
+      <translation>Lihat daftarnya</translation>
+    </message>
+    <message>
+      <source>Word documents ({pattern})</source>
+      <translation>Dokumen Word ({pattern})</translation>
+    </message>
+    <message>
+      <source>Word document with comments</source>
+      <translation>Dokumen Word berkomentar</translation>
+    </message>
+    <message>
+      <source>{file} has no comments.</source>
+      <translation>{file} tidak punya komentar.</translation>
+    </message>
+    <message>
+      <source>Which transcript is {file}?</source>
+      <translation>{file} itu transkrip yang mana?</translation>
+    </message>
+    <message>
+      <source>This one</source>
+      <translation>Yang ini</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading %n file(s)</source>
+      <translation>
+        <numerusform>Membaca %n berkas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n komentar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n transcript(s)</source>
+      <translation>
+        <numerusform>%n transkrip</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{comments} came with {transcripts}.</source>
+      <translation>{comments} ikut datang bersama {transcripts}.</translation>
+    </message>
+    <message>
+      <source>Make codings of the comments in</source>
+      <translation>Jadikan pengodean: komentar di</translation>
+    </message>
+    <message>
+      <source>Make codings of them...</source>
+      <translation>Jadikan pengodean...</translation>
+    </message>
+    <message>
+      <source>Reading the comments</source>
+      <translation>Membaca komentar</translation>
     </message>
   </context>
   <context>
@@ -4484,7 +5965,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>In braces: case, turn, speaker, transcript, timestamp, date, coder, or the name of an attribute; with a question mark it may be missing.</source>
-      <translation>Dalam kurung kurawal: case (informan), turn (giliran), speaker (penutur), transcript (transkrip), timestamp (waktu), date (tanggal), coder (pengode), atau nama atribut; dengan tanda tanya boleh kosong.</translation>
+      <translation>Dalam kurung kurawal: informan, giliran, penutur, transkrip, waktu, tanggal, pengode, atau nama atribut; dengan tanda tanya boleh kosong.</translation>
     </message>
     <message>
       <source>Own pattern...</source>
@@ -4506,8 +5987,8 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Pola acuan</translation>
     </message>
     <message>
-      <source>Holds for the whole report. {case}, {turn}, {date} or any attribute in braces; a question mark lets a part go where it is unknown.</source>
-      <translation>Berlaku untuk seluruh laporan. {case}, {turn}, {date}, atau atribut apa pun dalam kurung kurawal; tanda tanya membuat bagian itu hilang bila tidak diketahui.</translation>
+      <source>Holds for the whole report. In braces: case, turn, date, or the name of an attribute; with a question mark it may be missing.</source>
+      <translation>Berlaku untuk seluruh laporan. Dalam kurung kurawal: informan, giliran, tanggal, atau nama atribut; dengan tanda tanya boleh kosong.</translation>
     </message>
   </context>
   <context>
@@ -4640,7 +6121,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Code your interviews first: the report grows with every passage.</source>
-      <translation>Kodekan wawancara dulu: laporan tumbuh dengan setiap bagian yang dikode.</translation>
+      <translation>Beri kode pada wawancara dulu. Laporan terisi dari setiap bagian yang dikode.</translation>
     </message>
     <message>
       <source>Go to coding</source>
@@ -4800,6 +6281,51 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>RowMaker</name>
+    <message>
+      <source>not there</source>
+      <translation>tidak ada</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation>tidak berubah</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>belum ada</translation>
+    </message>
+    <message>
+      <source>leave it out</source>
+      <translation>tidak diambil</translation>
+    </message>
+    <message>
+      <source>take it, in {place}</source>
+      <translation>diambil, di {place}</translation>
+    </message>
+    <message>
+      <source>stays a code of its own</source>
+      <translation>tetap kode sendiri</translation>
+    </message>
+    <message>
+      <source>becomes part of {code}</source>
+      <translation>masuk ke {code}</translation>
+    </message>
+    <message>
+      <source>stays in {place}</source>
+      <translation>tetap di {place}</translation>
+    </message>
+    <message numerus="yes">
+      <source>is removed, with %n coding(s)</source>
+      <translation>
+        <numerusform>dihapus, bersama %n pengodean</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in {place}</source>
+      <translation>di {place}</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedPanel</name>
     <message>
       <source>All excerpts</source>
@@ -4862,7 +6388,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>{file} is saved: {quotes}, {tables}.</source>
-      <translation>{file} disimpan: {quotes}, {tables}.</translation>
+      <translation>{file} tersimpan: {quotes}, {tables}.</translation>
     </message>
     <message>
       <source>Open in Word</source>
@@ -4885,7 +6411,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>Nothing found. Try fewer words.</source>
-      <translation>Tidak ditemukan. Coba kata yang lebih sedikit.</translation>
+      <translation>Tidak ditemukan. Coba kurangi katanya.</translation>
     </message>
     <message numerus="yes">
       <source>%n turn(s) found</source>
@@ -4988,6 +6514,55 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>Sending</name>
+    <message>
+      <source>REFI-QDA projects ({pattern})</source>
+      <translation>Proyek REFI-QDA ({pattern})</translation>
+    </message>
+    <message>
+      <source>Project for another program</source>
+      <translation>Proyek untuk program lain</translation>
+    </message>
+    <message numerus="yes">
+      <source>What is not in it (%n)</source>
+      <translation>
+        <numerusform>Yang tidak ikut (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>Menyimpan {file}</translation>
+    </message>
+    <message>
+      <source>{project} for {coder}</source>
+      <translation>{project} untuk {coder}</translation>
+    </message>
+    <message>
+      <source>Work packages ({pattern})</source>
+      <translation>Paket kerja ({pattern})</translation>
+    </message>
+    <message>
+      <source>Save the work package</source>
+      <translation>Simpan paket kerja</translation>
+    </message>
+    <message>
+      <source>Coded transcript to Word</source>
+      <translation>Transkrip berkode ke Word</translation>
+    </message>
+    <message>
+      <source>Save as...</source>
+      <translation>Simpan sebagai...</translation>
+    </message>
+    <message>
+      <source>Word documents ({pattern})</source>
+      <translation>Dokumen Word ({pattern})</translation>
+    </message>
+    <message>
+      <source>{name} coded</source>
+      <translation>{name} berkode</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Choose folder</source>
@@ -5051,6 +6626,21 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>{case}: {chosen} chosen, {maybe} maybe</source>
       <translation>{case}: {chosen} dipilih, {maybe} mungkin</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>{file} is a project. Open it, or merge it into this one?</source>
+      <translation>{file} adalah proyek. Buka, atau gabungkan ke proyek ini?</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Buka</translation>
+    </message>
+    <message>
+      <source>Merge...</source>
+      <translation>Gabungkan...</translation>
     </message>
   </context>
   <context>
@@ -5208,7 +6798,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <name>SpeakerCard</name>
     <message>
       <source>More about {label}</source>
-      <translation>Lainnya tentang {label}</translation>
+      <translation>Pilihan lain untuk {label}</translation>
     </message>
     <message>
       <source>Case of {label}</source>
@@ -5243,7 +6833,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>More for {label}</source>
-      <translation>Lainnya untuk {label}</translation>
+      <translation>Pilihan lain untuk {label}</translation>
     </message>
     <message>
       <source>Case of {label}</source>
@@ -5503,6 +7093,41 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>TeamPage</name>
+    <message>
+      <source>The same interview</source>
+      <translation>Wawancara yang sama</translation>
+    </message>
+    <message>
+      <source>Another interview</source>
+      <translation>Wawancara lain</translation>
+    </message>
+    <message>
+      <source>Leave without merging</source>
+      <translation>Tinggalkan tanpa menggabungkan</translation>
+    </message>
+    <message>
+      <source>Accept the comment and go on</source>
+      <translation>Terima komentar, lalu lanjut</translation>
+    </message>
+    <message>
+      <source>Leave the comment and go on</source>
+      <translation>Biarkan komentar, lalu lanjut</translation>
+    </message>
+    <message>
+      <source>Put it on the selected passage</source>
+      <translation>Letakkan di bagian yang dipilih</translation>
+    </message>
+    <message>
+      <source>Back to the team</source>
+      <translation>Kembali ke tim</translation>
+    </message>
+    <message>
+      <source>Tick the transcript or folder</source>
+      <translation>Centang transkrip atau folder</translation>
+    </message>
+  </context>
+  <context>
     <name>TextPage</name>
     <message>
       <source>Text of {name}</source>
@@ -5604,6 +7229,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Replace with a corrected file...</source>
       <translation>Ganti dengan berkas koreksi...</translation>
+    </message>
+    <message>
+      <source>Coded transcript to Word...</source>
+      <translation>Transkrip berkode ke Word...</translation>
     </message>
     <message numerus="yes">
       <source>Look at %n passage(s)</source>
@@ -5828,6 +7457,84 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>VersionModel</name>
+    <message>
+      <source>Version {version}</source>
+      <translation>Versi {version}</translation>
+    </message>
+    <message>
+      <source>received by {coder}, {day}, from {source}</source>
+      <translation>diterima {coder}, {day}, dari {source}</translation>
+    </message>
+    <message>
+      <source>published by {coder}, {day}</source>
+      <translation>diterbitkan {coder}, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsPanel</name>
+    <message>
+      <source>Version {version} is published. It stays as it is now.</source>
+      <translation>Versi {version} diterbitkan dan tidak berubah lagi.</translation>
+    </message>
+    <message>
+      <source>The codebook as it is now</source>
+      <translation>Buku kode sekarang</translation>
+    </message>
+    <message>
+      <source>A file or project...</source>
+      <translation>Berkas atau proyek...</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versi</translation>
+    </message>
+    <message>
+      <source>Publish a version before you send the codebook out. It stays as it is: what each team changes afterwards can be told apart.</source>
+      <translation>Terbitkan versi sebelum buku kode dikirim. Versi itu tidak berubah lagi, jadi terlihat apa yang kemudian diubah tiap tim.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nomor</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Catatan</translation>
+    </message>
+    <message>
+      <source>Number of the version</source>
+      <translation>Nomor versi</translation>
+    </message>
+    <message>
+      <source>For example: after the meeting in Banjarmasin</source>
+      <translation>Misalnya: sesudah rapat di Banjarmasin</translation>
+    </message>
+    <message>
+      <source>No version has been published or received yet.</source>
+      <translation>Belum ada versi yang diterbitkan atau diterima.</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Baca</translation>
+    </message>
+    <message>
+      <source>Compare with...</source>
+      <translation>Bandingkan dengan...</translation>
+    </message>
+    <message>
+      <source>Save as file...</source>
+      <translation>Simpan ke berkas...</translation>
+    </message>
+    <message>
+      <source>Publish version</source>
+      <translation>Terbitkan versi</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Kembali</translation>
+    </message>
+  </context>
+  <context>
     <name>Weight</name>
     <message>
       <source>Weight {number} of 3</source>
@@ -5836,6 +7543,109 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Weight</source>
       <translation>Bobot</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordPanel</name>
+    <message>
+      <source>Select the passage where it belongs first.</source>
+      <translation>Pilih dulu bagian tempatnya.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s) taken over from {file}.</source>
+      <translation>
+        <numerusform>%n komentar diambil dari {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments of the document</source>
+      <translation>Komentar di dokumen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n komentar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decided</source>
+      <translation>
+        <numerusform>%n sudah diputuskan</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments from Word</source>
+      <translation>Komentar dari Word</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Terima semua</translation>
+    </message>
+    <message>
+      <source>Short comments become codes</source>
+      <translation>Komentar pendek jadi kode</translation>
+    </message>
+    <message>
+      <source>For who has always coded in Word: a comment on one line that names no code of the codebook makes a new one</source>
+      <translation>Untuk yang selama ini mengode di Word: komentar satu baris yang tidak menyebut kode di buku kode menjadi kode baru</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take over %n</source>
+      <translation>
+        <numerusform>Ambil %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Ambil</translation>
+    </message>
+    <message>
+      <source>What you accept is taken over as one step and can be undone.</source>
+      <translation>Yang diterima diambil sebagai satu langkah dan bisa diurungkan.</translation>
+    </message>
+    <message>
+      <source>There is nothing new in it</source>
+      <translation>Tidak ada yang baru di dalamnya</translation>
+    </message>
+    <message>
+      <source>Every comment of the document is in the project already.</source>
+      <translation>Semua komentar di dokumen sudah ada di proyek.</translation>
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Belum ada tempatnya</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Ditambah</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Diubah</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Dihapus</translation>
+    </message>
+    <message>
+      <source>Memos</source>
+      <translation>Memo</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>belum diputuskan</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>diterima</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>dibiarkan</translation>
     </message>
   </context>
   <context>
@@ -5877,7 +7687,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
     <message>
       <source>This name is already there. Choose another.</source>
-      <translation>Nama ini sudah ada. Pilih yang lain.</translation>
+      <translation>Nama ini sudah ada. Pilih nama lain.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5957,6 +7767,17 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>_Arrived</name>
+    <message>
+      <source>From {file}, {day}: what could not be kept, and what to check</source>
+      <translation>Dari {file}, {day}: yang tidak bisa disimpan dan yang perlu diperiksa</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Salin daftar</translation>
+    </message>
+  </context>
+  <context>
     <name>_Foot</name>
     <message>
       <source>tick</source>
@@ -5969,6 +7790,13 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>cancel</source>
       <translation>batal</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Names</name>
+    <message>
+      <source>Copy list</source>
+      <translation>Salin daftar</translation>
     </message>
   </context>
   <context>

@@ -25,7 +25,7 @@ class TranscriptMenus(QWidget):
 
     Signals: `open_wanted(guid)`; `rename_wanted(guid)`; `rename_folder_wanted(folder)`;
     `describe_wanted(guid)`; `case_wanted(guids)` a name that is not there yet;
-    `wanted(what, guid)` with what one of "edit", "speakers", "replace", "review".
+    `wanted(what, guid)` with what one of "edit", "speakers", "replace", "review", "word".
     """
 
     open_wanted = Signal(str)
@@ -72,6 +72,7 @@ class TranscriptMenus(QWidget):
         self._tell(menu, self.tr("Edit text"), "pencil-simple", "edit", guid)
         self._tell(menu, self.tr("Speakers..."), "users-three", "speakers", guid)
         self._tell(menu, self.tr("Replace with a corrected file..."), "git-diff", "replace", guid)
+        self._tell(menu, self.tr("Coded transcript to Word..."), "file-text", "word", guid)
         if review:
             words = self.tr("Look at %n passage(s)", "", review)
             self._tell(menu, words, "warning", "review", guid)

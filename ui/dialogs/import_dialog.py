@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -64,7 +64,12 @@ def open_for(window: MainWindow, paths: Sequence[Path]) -> ImportDialog | None:
 
 
 class ImportDialog(QDialog):
-    """Files at the left, the chosen one in the middle, its speakers at the right."""
+    """Files at the left, the chosen one in the middle, its speakers at the right.
+
+    Signal: `imported(guids)` of the new transcripts.
+    """
+
+    imported = Signal(list)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -326,7 +331,7 @@ class ImportDialog(QDialog):
             step = Message("Imported {count} cases from a table", {"count": rows})
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._workspace.perform(step, bring_in, arrivals, tables)
+            made = self._workspace.perform(step, bring_in, arrivals, tables)
         except KnownError as error:
             self.show_error(error)
             return
@@ -337,6 +342,7 @@ class ImportDialog(QDialog):
         else:
             said = self.tr("%n case(s) read from the table.", "", rows)
         self._workspace.notice(said, undo=True)
+        self.imported.emit(made)
         self.accept()
 
     def show_error(self, error: KnownError) -> None:

@@ -23,20 +23,31 @@ from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from projects.records import TranscriptRow
     from ui.workspace import Workspace
 
 
 class ChooseTranscript(QDialog):
-    """A field and a list; `chosen(guid)`."""
+    """A field and a list of the transcripts, or of `only` some guids; `chosen(guid)`."""
 
     chosen = Signal(str)
 
-    def __init__(self, workspace: Workspace, parent: QWidget, title: str, verb: str) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget,
+        title: str,
+        verb: str,
+        *,
+        only: Collection[str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._rows = workspace.ask(transcripts.rows)
+        rows = workspace.ask(transcripts.rows)
+        self._rows = [row for row in rows if only is None or row.guid in only]
         self._shown: list[TranscriptRow] = []
         self._lines = QStringListModel(self)
         self.field = QLineEdit()

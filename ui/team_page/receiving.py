@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui import language, settings
+from ui import background, language, settings
 from ui.team_page.errands import Errands
 from ui.window.doors import SUFFIX, window_on
 
@@ -209,6 +209,72 @@ class Receiving(Errands):
 
         dialog.chosen.connect(compare)
         dialog.open()
+
+    def take_returned(self, paths: list[Path], rest: Callable[[list[Path]], object]) -> None:
+        """Take documents that are transcripts of this project with comments; hand on the rest."""
+        workspace = self._window.workspace
+        documents = [path for path in paths if path.suffix.casefold() == ".docx"]
+        if workspace is None or not documents:
+            rest(paths)
+            return
+        project = workspace.project
+
+        def work(_progress: object, _cancelled: object) -> list[Path]:
+            from ui.team_page import returned  # noqa: PLC0415 - loads readers
+
+            return [path for path in documents if returned.is_ours(project, path)]
+
+        def done(ours: list[Path]) -> None:
+            for path in ours[:1]:
+                self.receive_word(path)
+            if others := [path for path in paths if path not in ours]:
+                rest(others)
+
+        self.run(self.tr("Reading %n file(s)", "", len(documents)), work, done)
+
+    def offer_comments(self, guids: list[str]) -> None:
+        """Offer to make codings of the comments that came with transcripts."""
+        workspace = self._window.workspace
+        if workspace is None or not guids:
+            return
+        project = workspace.project
+
+        def work(_progress: object, cancelled: background.Cancelled) -> dict[str, int]:
+            from projects.queries import transcripts  # noqa: PLC0415
+
+            counts = {}
+            for guid in guids:
+                if cancelled():
+                    raise background.Stopped
+                counts[guid] = len(project.ask(transcripts.record, guid).comments)
+            return {guid: count for guid, count in counts.items() if count}
+
+        background.run(work, self._offer, owner=workspace)
+
+    def _offer(self, counts: dict[str, int]) -> None:
+        workspace = self._window.workspace
+        if workspace is None or not counts:
+            return
+        total = self.tr("%n comment(s)", "", sum(counts.values()))
+        where = self.tr("%n transcript(s)", "", len(counts))
+        sentence = self.tr("{comments} came with {transcripts}.")
+        bar = self._window.show_bar("done", sentence.format(comments=total, transcripts=where))
+
+        def begin() -> None:
+            if len(counts) == 1:
+                bar.shut()
+                self.receive_imported(next(iter(counts)))
+                return
+            from ui.team_page.choose_transcript import ChooseTranscript  # noqa: PLC0415
+
+            title = self.tr("Make codings of the comments in")
+            dialog = ChooseTranscript(
+                workspace, self._window, title, self.tr("This one"), only=set(counts)
+            )
+            dialog.chosen.connect(self.receive_imported)
+            dialog.open()
+
+        bar.add_button(self.tr("Make codings of them..."), begin)
 
     def receive_imported(self, transcript: str) -> None:
         """Show what the comments propose that came with a transcript's own file."""

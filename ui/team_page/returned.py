@@ -38,6 +38,18 @@ def transcript_of(project: Project, document: WordDocument) -> str:
     return project.ask(found_in, document)
 
 
+def is_ours(project: Project, path: Path) -> bool:
+    """Tell whether a file is a transcript that this project sent to Word."""
+    from codebook.errors import KnownError  # noqa: PLC0415
+    from projects.queries import transcripts  # noqa: PLC0415
+
+    try:
+        mark = read_document(path).transcript
+    except KnownError:
+        return False  # the import says what is wrong with it
+    return any(row.guid == mark for row in project.ask(transcripts.rows))
+
+
 def of_document(project: Project, name: str, document: WordDocument, transcript: str) -> Returned:
     """Return what a document proposes about a transcript. Raises KnownError."""
     from qualcode.margins import reviewed  # noqa: PLC0415

@@ -33,11 +33,13 @@ _KEYS = {
 }
 _MENU = (
     "-", "edit_text", "split_turn", "join_turn", "speakers", "-", "describe", "replace", "review",
+    "-", "word", "comments",
 )  # fmt: skip
 _ICONS = {
     "edit_text": "pencil-simple", "split_turn": "arrows-out-line-horizontal",
     "join_turn": "git-merge", "speakers": "users-three", "describe": "note-pencil",
     "replace": "git-diff", "review": "warning",
+    "word": "file-text", "comments": "chat-text",
 }  # fmt: skip
 
 
@@ -76,6 +78,8 @@ class Desk(QObject):
             "describe": lambda: self._page.transcripts.describe(self._open()),
             "replace": lambda: self.start("replace", self._open()),
             "review": lambda: self.start("review", self._open()),
+            "word": lambda: self.start("word", self._open()),
+            "comments": lambda: self.start("comments", self._open()),
         }
         made = {}
         for key, call in calls.items():
@@ -104,7 +108,7 @@ class Desk(QObject):
 
     def extend(self, menu: QMenu) -> None:
         """Add the entries to the menu of the open transcript."""
-        keys = ("-", "edit_text", "speakers", "describe", "replace", "review")
+        keys = ("-", "edit_text", "speakers", "describe", "replace", "review", "-", "word")
         for action in self._entries(keys):
             menu.addAction(action)
 
@@ -127,6 +131,8 @@ class Desk(QObject):
             action.setEnabled(reading)
             if key == "review":
                 action.setEnabled(any(each.review for each in self._reading.rows))
+        record = self._reading.record
+        self.actions["comments"].setVisible(record is not None and bool(record.comments))
 
     def editing(self) -> bool:
         """Say whether the text is being edited."""
@@ -135,8 +141,17 @@ class Desk(QObject):
     # Starting
 
     def start(self, what: str, guid: str) -> None:
-        """Do with a transcript: "edit", "speakers", "replace" (with a file) or "review"."""
+        """Do with a transcript: "edit", "speakers", "replace" (with a file), "review", "word" (send
+        it there) or "comments" (of its own file).
+        """
         if not guid or self._reading.row(guid) is None:
+            return
+        if what in ("word", "comments"):
+            sharing = getattr(self._page.window(), "sharing", None)
+            if sharing is not None and what == "word":
+                sharing.sending.share_word(guid)
+            elif sharing is not None:
+                sharing.receiving.receive_imported(guid)
             return
         if guid != self._open():
             self._page.open(guid)  # type: ignore[attr-defined]
@@ -275,6 +290,8 @@ class Desk(QObject):
             "describe": self.tr("Describe"),
             "replace": self.tr("Replace with a corrected file..."),
             "review": self.tr("Passages to look at"),
+            "word": self.tr("Coded transcript to Word..."),
+            "comments": self.tr("Comments of its file..."),
         }
         for key, text in texts.items():
             self.actions[key].setText(text)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _TOLD = 3  # bars for files that cannot be brought in
 PROJECT = ".qualcode"
 TABLES = (".xlsx", ".csv")
+STUDIES = (".qdpx", ".qde", ".qda", ".sqlite3")  # projects of other programs
 OLD = (".doc",)  # the import says how to bring these in
 
 
@@ -29,6 +30,7 @@ class Dropped:
     projects: tuple[Path, ...]
     interviews: tuple[Path, ...]
     unknown: tuple[Path, ...]
+    studies: tuple[Path, ...] = ()
 
 
 def sort(paths: Iterable[Path]) -> Dropped:
@@ -36,26 +38,30 @@ def sort(paths: Iterable[Path]) -> Dropped:
     from qualcode.importers.reading import SUFFIXES  # noqa: PLC0415 - not needed at the start
 
     known = {*SUFFIXES, *TABLES, *OLD, ""}
-    projects, interviews, unknown = [], [], []
+    projects, interviews, unknown, studies = [], [], [], []
     for path in paths:
         suffix = path.suffix.casefold()
-        if path.is_dir() or suffix in known:
+        if suffix in STUDIES:
+            studies.append(path)
+        elif path.is_dir() or suffix in known:
             interviews.append(path)
         elif suffix == PROJECT:
             projects.append(path)
         else:
             unknown.append(path)
-    return Dropped(tuple(projects), tuple(interviews), tuple(unknown))
+    return Dropped(tuple(projects), tuple(interviews), tuple(unknown), tuple(studies))
 
 
 class DropWindow(QMainWindow):
     """A window on which files may be dropped anywhere.
 
-    Signals: `project_dropped(Path)`; `files_dropped(list[Path])` interviews, tables and folders;
-    `unknown_dropped(KnownError)` for what cannot be brought in.
+    Signals: `project_dropped(Path)`; `study_dropped(Path)` a project of another program;
+    `files_dropped(list[Path])` interviews, tables and folders; `unknown_dropped(KnownError)` for
+    what cannot be brought in.
     """
 
     project_dropped = Signal(object)
+    study_dropped = Signal(object)
     files_dropped = Signal(object)
     unknown_dropped = Signal(object)
 
@@ -87,5 +93,7 @@ class DropWindow(QMainWindow):
             )
         for path in dropped.projects:
             self.project_dropped.emit(path)
+        for path in dropped.studies:
+            self.study_dropped.emit(path)
         if dropped.interviews:
             self.files_dropped.emit(list(dropped.interviews))
