@@ -444,7 +444,7 @@ def close_and_come_back(her: Researcher, qapp: Application) -> None:
 def save_to_word(her: Researcher, report: Path) -> None:
     her.key(Qt.Key.Key_S, CTRL, SHIFT)  # the file dialog answers with `report`
     her.qtbot.waitUntil(lambda: bool(her.window.bars()), timeout=20_000)
-    assert her.window.bars()[0].sentence().startswith(f"{report.name} disimpan")
+    assert her.window.bars()[0].sentence().startswith(f"{report.name} tersimpan")
 
 
 def look_into_the_project(home: Path) -> None:
