@@ -173,6 +173,16 @@ def word_changes(old: str, new: str) -> tuple[tuple[str, str], ...]:
     return tuple(_phrases(pieces))
 
 
+def shown_changes(old: str, new: str) -> tuple[tuple[str, str], ...]:
+    """Return the pieces of `word_changes`, a space between words and what replaced them."""
+    pieces: list[tuple[str, str]] = []
+    for kind, text in word_changes(old, new):
+        if kind == "added" and pieces and pieces[-1][0] == "removed":
+            pieces.append(("same", " "))
+        pieces.append((kind, text))
+    return tuple(pieces)
+
+
 def _phrases(pieces: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Join changes that are only parted by white space."""
     removed = added = ""

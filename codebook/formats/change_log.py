@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from codebook.compare import WHATS, Difference, compare, value, word_changes
+from codebook.compare import WHATS, Difference, compare, shown_changes, value
 from codebook.formats import words
 from codebook.formats.reading import clean
 from codebook.model import Codebook
@@ -120,20 +120,10 @@ def _fields(document: Doc, difference: Difference, language: str) -> None:
 def _words(paragraph: Any, old: str, new: str, *, bold: bool = False) -> None:
     from docx.shared import RGBColor
 
-    for kind, text in _pieces(clean(old), clean(new)):
+    for kind, text in shown_changes(clean(old), clean(new)):
         run = paragraph.add_run(text)
         run.bold = bold or None
         if kind == "added":
             run.font.underline, run.font.color.rgb = True, RGBColor.from_string(ADDED)
         elif kind == "removed":
             run.font.strike, run.font.color.rgb = True, RGBColor.from_string(REMOVED)
-
-
-def _pieces(old: str, new: str) -> Iterable[tuple[str, str]]:
-    """Return words that changed; what was replaced whole stands apart from what replaced it."""
-    last = ""
-    for kind, text in word_changes(old, new):
-        if last == "removed" and kind == "added":
-            yield "same", " "
-        yield kind, text
-        last = kind

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from ui import fonts, theme
-from ui.transcript.offsets import Offsets
+from ui.transcript.offsets import Offsets, in_units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +29,12 @@ class DiffText:
         offsets = Offsets(self.text)
         at = 0
         for kind, text in pieces:
-            end = at + len(text)
-            if kind != SAME and text:
-                self._marks.append((kind, offsets.to_qt(at), offsets.to_qt(end)))
-            at = end
+            first = at + len(text) - len(text.lstrip())
+            last = at + len(text.rstrip())
+            if kind != SAME and first < last:
+                self._marks.append((kind, offsets.to_qt(first), offsets.to_qt(last)))
+            at += len(text)
+        self._units = in_units(self.text)
         self._font = fonts.font()
         self._layout = QTextLayout(self.text.replace("\n", "\u2028"), self._font)
         option = QTextOption()
@@ -69,7 +71,9 @@ class DiffText:
         found = []
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            first, last = line.textStart(), line.textStart() + line.textLength()
+            first = line.textStart()
+            told = self._units[first : first + line.textLength()]
+            last = first + len(told.rstrip())  # the space where the line breaks stays bare
             if start < last and end > first:
                 left = _x(line.cursorToX(max(start, first)))
                 right = _x(line.cursorToX(min(end, last)))

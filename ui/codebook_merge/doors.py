@@ -16,7 +16,7 @@ from qualcode.edits import sharing
 from qualcode.language import tell
 from ui import background, icons, language
 from ui.codebook_merge import files
-from ui.codebook_merge.sending import Sending
+from ui.codebook_merge.sending import BookSending
 from ui.codebook_merge.work import Comparison, Work, compared
 from ui.widgets.bars import MessageBar
 
@@ -49,7 +49,7 @@ def prepare(workspace: Workspace, theirs: Codebook, base: str = "") -> Prepared:
     return Prepared(plan, shared)
 
 
-class Doors(Sending):
+class BookDoors(BookSending):
     """Opens and closes the views over the page; whatever takes long is done in the background."""
 
     def __init__(self, page: BookFaces, workspace: Workspace) -> None:

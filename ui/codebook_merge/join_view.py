@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from codebook.merge import Decision
-from qualcode.language import date
+from qualcode.language import short_date
 from ui import language
 from ui.codebook_merge.own_row import OwnRow
 from ui.codebook_merge.table_rows import BASE, OURS, OWN, THEIRS
@@ -125,13 +125,13 @@ class JoinView(ChangesView):
 
     def _whence(self) -> str:
         plan = self.work.plan
-        told = self.tr("Our version {ours} and version {theirs} from {source}").format(
-            ours=plan.ours.version, theirs=plan.theirs.version, source=self.work.source
+        told = self.tr("Our version {ours} and {source} {theirs}").format(
+            ours=plan.ours.version, theirs=plan.theirs.version, source=self.work.called()
         )
         if plan.base is None:
             return told + self.tr(", never shared before")
         day = self.work.shared
-        when = f" ({date(day.date(), language.current())})" if day is not None else ""
+        when = f" ({short_date(day.date(), language.current())})" if day is not None else ""
         base = self.tr(", branched from version {base}").format(base=plan.base.version)
         return told + base + when
 
@@ -189,7 +189,7 @@ class JoinView(ChangesView):
 
     def _theirs_head(self) -> tuple[str, str]:
         told = self.tr("version {version}, {source}").format(
-            version=self.work.plan.theirs.version, source=self.work.source
+            version=self.work.plan.theirs.version, source=self.work.called()
         )
         return self.tr("Theirs"), told
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class Sending(QObject):
+class BookSending(QObject):
     """Asks for files and writes them in the background; a bar says how it went."""
 
     def __init__(self, page: BookFaces, workspace: Workspace) -> None:

@@ -282,6 +282,7 @@ class ChangeTable(QScrollArea):
         """Show the rows of a code; `names` are the heads of the columns."""
         self._names = names
         self.inside.show_rows(rows)
+        self._fit()
         self._show_heads()
 
     def set_current(self, aspect: str) -> None:
@@ -301,6 +302,9 @@ class ChangeTable(QScrollArea):
         """Return the choice of a side, None where there is none."""
         return self.inside.radio(aspect, side)
 
+    def _fit(self) -> None:
+        self.setMaximumHeight(max(self.inside.minimumHeight(), 1))  # what follows stands below it
+
     def _show_heads(self) -> None:
         self.heads.show_heads(self._names, self.inside.edges())
 
@@ -308,4 +312,5 @@ class ChangeTable(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.inside and event.type() == QEvent.Type.Resize:
             self._show_heads()
+            self._fit()
         return super().eventFilter(watched, event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from codebook.compare import ADDED, FIELDS, MERGED, REMOVED, word_changes
+from codebook.compare import ADDED, FIELDS, MERGED, REMOVED, shown_changes
 from codebook.merge import Part
 from ui.codebook_merge.words import ChangeWords, heir_name
 from ui.codebook_merge.work import OURS, OWN, PARENT, PRESENCE, SHOWN, THEIRS, text_of
@@ -112,9 +112,7 @@ class RowMaker(QObject):
             choice = OURS  # only we changed it: it stays
         pieces, quiet = self._text(aspect, text)
         if moved and not whole and text and not quiet:
-            pieces = tuple(
-                word_changes(self._shown(aspect, before or ""), self._shown(aspect, text))
-            )
+            pieces = shown_changes(self._shown(aspect, before or ""), self._shown(aspect, text))
         return Cell(pieces, choice, quiet, text if aspect == "colour" else "")
 
     def _shown(self, aspect: str, text: str) -> str:
@@ -172,7 +170,7 @@ class RowMaker(QObject):
                     continue
                 pieces, quiet = self._text(aspect, text)
                 if side == NEW and not whole and not alone and text != old and not quiet:
-                    pieces = tuple(word_changes(self._shown(aspect, old), pieces[0][1]))
+                    pieces = shown_changes(self._shown(aspect, old), pieces[0][1])
                 elif side == NEW and text == old and not whole and not alone:
                     pieces, quiet = _plain(self.tr("unchanged")), True
                 cells[side] = Cell(pieces, "", quiet, text if aspect == "colour" else "")

@@ -115,8 +115,9 @@ class ChangesView(QWidget):
         self.column.addWidget(self._code)
         self.column.addWidget(separator())
         self.column.addWidget(self.table.heads)
-        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.table, 1000)
         self.add_below()
+        self.column.addStretch(1)
         self.column.addWidget(separator())
         foot = QFrame()
         foot.setProperty("frame", "bar")
@@ -235,9 +236,9 @@ class ChangesView(QWidget):
         self.dot.set_colour(colour)
         self.name.set_whole(name)
         self.place.set_whole(place)
-        self.place.setVisible(bool(place) and self.window().width() >= 1000)
+        self.place.setVisible(bool(place))
         self.chip.setVisible(parts > 0)
-        self.chip.text.setText(self.tr("%n part(s) changed", "", parts))
+        self.chip.text.setText(self.words.changed(parts))
 
     def _open_filter(self) -> None:
         menu = QMenu(self)

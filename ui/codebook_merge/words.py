@@ -86,6 +86,10 @@ class ChangeWords(QObject):
             return shown_path(text) if text else self.tr("the top level")
         return shown_path(text) if aspect == PRESENCE else text
 
+    def changed(self, parts: int) -> str:
+        """Return how much of a code changed."""
+        return self.tr("%n part(s) changed", "", parts)
+
     # Joining
 
     def row(self, work: Work, item: Item) -> Row:

@@ -41,6 +41,10 @@ class Work:
         known = {(item.guid, part.aspect) for item in self.plan.items for part in item.parts}
         self.decisions = {key: each for key, each in self.decisions.items() if key in known}
 
+    def called(self) -> str:
+        """Return the name of the source without the ending of its file."""
+        return self.source.rpartition(".")[0] or self.source
+
     def decision(self, item: Item, part: Part) -> Decision | None:
         """Return what holds for one aspect, None while it is open."""
         chosen = self.decisions.get((item.guid, part.aspect))

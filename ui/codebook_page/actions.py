@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from codebook.errors import KnownError, Message
 from projects.queries import code_facts
-from projects.queries import codes as queries
 from qualcode.edits import codebook as edits
+from qualcode.edits import codes, memos, splits
 from qualcode.edits import kinds as kind_edits
-from qualcode.edits import memos, splits
-from ui.code_page import code_edits
 from ui.code_page import steps as code_steps
 from ui.code_page.code_actions import CodeActions
 from ui.code_page.names import split_name
@@ -44,7 +42,7 @@ class BookActions(CodeActions):
             return ""
         name = self.free_name(code.parent)
         step = code_steps.code_added(name)
-        return self._workspace.do(step, _add_after, name, code.parent, guid) or ""
+        return self._workspace.do(step, edits.add_after, name, guid) or ""
 
     def change_many(self, guids: Sequence[str], **columns: str) -> None:
         """Give several codes one kind or colour."""
@@ -59,7 +57,7 @@ class BookActions(CodeActions):
         code = self._reading.code(guid)
         if code is not None and getattr(code, column) != text:
             step = steps.text_changed(column, code.name)
-            self._go_on(step, code_edits.change_code, guid, {column: text})
+            self._go_on(step, codes.change, guid, **{column: text})
 
     def stop_writing(self) -> None:
         """Begin a new step with whatever is written next."""
@@ -185,7 +183,7 @@ class BookActions(CodeActions):
         """Add a kind and give it to codes, as one step."""
         names = self._names(guids)
         step = steps.kind_given(name, ", ".join(names)) if names else steps.kind_added(name)
-        self._workspace.do(step, _give_new_kind, list(guids), name)
+        self._workspace.do(step, edits.give_new_kind, list(guids), name)
 
     def rename_kind(self, kind: str, name: str) -> None:
         """Rename a kind of the project's own."""
@@ -202,17 +200,3 @@ class BookActions(CodeActions):
     def change_book(self, **columns: str) -> None:
         """Change name, version or description of the codebook."""
         self._workspace.do(steps.book_changed(), edits.change_book, columns)
-
-
-def _add_after(session: Any, name: str, parent: str, guid: str) -> str:
-    """Add a code; it stands after `guid` among its siblings."""
-    made = code_edits.add_code(session, name, parent)
-    family = queries.children_of(session, parent)
-    edits.move_codes(session, [made], parent, family.index(guid) + 1)
-    return made
-
-
-def _give_new_kind(session: Any, guids: Sequence[str], name: str) -> str:
-    kind = kind_edits.add(session, name)
-    edits.change_codes(session, guids, {"kind": kind})
-    return kind

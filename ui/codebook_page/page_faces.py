@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from ui.codebook_merge.doors import Doors
+from ui.codebook_merge.doors import BookDoors
 from ui.codebook_merge.files import readable
 from ui.codebook_page.page_parts import BookParts
 from ui.widgets.bars import MessageBar
@@ -27,7 +27,7 @@ class BookFaces(BookParts):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.doors = Doors(self, workspace)
+        self.doors = BookDoors(self, workspace)
         self.setAcceptDrops(True)
 
     def _begin(self, panel: QWidget) -> None:
