@@ -14,6 +14,7 @@ from qualcode.edits import codes as code_edits
 from ui import icons, language
 from ui.code_page import steps
 from ui.code_page.choose_code import ChooseCode
+from ui.codebook_merge.files import read_filter
 
 if TYPE_CHECKING:
     from ui.code_page.code_actions import CodeActions
@@ -64,7 +65,7 @@ class CodeDialogs(QObject):
     def _use(self, name: str) -> None:
         if not name:
             name, _ = QFileDialog.getOpenFileName(
-                self._page, self.tr("Codebook"), str(Path.home()), self.tr("Codebooks (*.json)")
+                self._page, self.tr("Codebook"), str(Path.home()), read_filter()
             )
         if not name:
             return

@@ -119,9 +119,8 @@ class JoinView(ChangesView):
         self.merge.setText(undecided if left else self.tr("Merge"))
         self.merge.setToolTip(self.tr("Decide the rest first") if left else "")
         self.all_theirs.setEnabled(left > 0)
-        total = self.words.total(self.work)
         once = self.tr("All decisions are made as one step and can be undone.")
-        self.foot_words.set_whole(f"{total} {once}" if not left else once)
+        self.foot_words.set_whole(once if left else f"{self.words.total(self.work)} {once}")
 
     def _whence(self) -> str:
         plan = self.work.plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 from typing_extensions import override
@@ -289,8 +289,11 @@ class ChangeTable(QScrollArea):
         """Say which aspect the keys decide, and bring it into sight."""
         self.inside.current = aspect
         self.inside.update()
+        QTimer.singleShot(0, self, self._show_current)  # once it is laid out
+
+    def _show_current(self) -> None:
         for place in self.inside.places:
-            if place.row.aspect == aspect:
+            if place.row.aspect == self.inside.current:
                 self.ensureVisible(0, place.top + place.height, 0, 0)
                 self.ensureVisible(0, place.top, 0, 0)
 

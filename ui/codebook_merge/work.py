@@ -33,6 +33,7 @@ class Work:
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     base: str = ""  # the version that was chosen as common, "" for the one that was found
     shared: datetime | None = None
+    _seen: tuple[list[Decision | None], Preview] | None = None
 
     def __post_init__(self) -> None:
         self.items = {item.guid: item for item in self.plan.items}
@@ -70,8 +71,15 @@ class Work:
         return len(left)
 
     def preview(self) -> Preview:
-        """Return what the decisions do; what is open leaves ours as it is."""
-        return codebooks.preview(self.plan, self.decisions, OURS)
+        """Return what the decisions do; what is open leaves ours as it is.
+
+        Only whether codes stay touches codings: it is worked out anew when that has changed.
+        """
+        gone = [item for item in self.plan.items if item.theirs is None]
+        chosen = [self.decision(item, item.parts[0]) for item in gone]
+        if self._seen is None or self._seen[0] != chosen:
+            self._seen = chosen, codebooks.preview(self.plan, self.decisions, OURS)
+        return self._seen[1]
 
     def own_text(self, item: Item, part: Part) -> str:
         """Return what was written together, or where that may begin."""

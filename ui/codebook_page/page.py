@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -122,7 +122,13 @@ class CodebookPage(BookFaces):
         ]
 
     def show_place(self, **where: Any) -> None:
-        """Show a code (`code`, a guid)."""
+        """Show a code (`code`, a guid), or ask where to share or from where to receive.
+
+        `door` is "share" or "receive".
+        """
+        door = {"share": self.doors.share, "receive": self.doors.receive}.get(where.get("door", ""))
+        if door is not None:
+            QTimer.singleShot(0, self, door)  # the page comes to the front first
         guid = str(where.get("code", ""))
         if self.reading.code(guid) is not None:
             self.codes.filter.clear()

@@ -18,7 +18,7 @@ from ui.codebook_page.usage import BookExcerpts, FactsPanel
 from ui.codebook_page.writing import Writing
 from ui.frame import Frame, SizeClass
 from ui.side import Side
-from ui.widgets.buttons import button, icon_button
+from ui.widgets.buttons import button, icon_button, show_words
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import separator
 from ui.widgets.page_head import PageHead
@@ -257,9 +257,7 @@ class BookParts(QWidget):
         texts = (self.tr("Use a codebook..."), self.tr("Print preview"), self.tr("Share"))
         for part, text, least in zip(parts, texts, _WORDS_FROM, strict=True):
             words = width >= least
-            part.setText(text if words else "")
-            part.setToolTip("" if words else text)
-            part.setAccessibleName(text)
+            show_words(part, text, shown=words)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

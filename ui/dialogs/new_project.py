@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from codebook.errors import KnownError
+from codebook.errors import KnownError, Message
 from qualcode import bundled
 from qualcode.language import tell
 from ui import language, settings
+from ui.codebook_merge.files import read_filter
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label
 from ui.window.doors import usual_folder
@@ -49,6 +50,7 @@ class NewProject(QDialog):
         super().__init__(parent)
         self.project: Project | None = None
         self._own_path = False
+        self._sources: dict[str, str] = {}  # guid of a codebook -> the file it came from
         self._folder = usual_folder()
         self._names: list[QLabel] = []
         self.setMinimumWidth(560)
@@ -200,7 +202,7 @@ class NewProject(QDialog):
 
     def _browse_codebook(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Codebook"), str(self._folder), self.tr("Codebooks (*.json)")
+            self, self.tr("Codebook"), str(self._folder), read_filter()
         )
         if name:
             self.add_codebook(Path(name))
@@ -213,6 +215,7 @@ class NewProject(QDialog):
             self._say(error)
             return
         self.error.hide()
+        self._sources[book.guid] = path.name
         self.codebook.addItem(book.name, book)
         self.codebook.setCurrentIndex(self.codebook.count() - 1)
 
@@ -239,7 +242,17 @@ class NewProject(QDialog):
         except KnownError as error:
             self._say(error)
             return
+        self._remember_codebook(self.project)
         self.accept()
+
+    def _remember_codebook(self, project: Project) -> None:
+        """Keep another team's codebook as the version that both share from now on."""
+        from qualcode.edits import sharing  # noqa: PLC0415 - loads the database library
+
+        book = self.chosen_codebook()
+        if book is not None and book.guid in self._sources:
+            step = Message("Began with the codebook {name}", {"name": book.name})
+            project.do(step, sharing.remember, book, self._sources[book.guid])
 
     def _say(self, error: KnownError) -> None:
         self.error.setText(tell(error, language.current()))
