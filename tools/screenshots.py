@@ -171,6 +171,7 @@ def open_study(window: Any, study: Path) -> None:
     settle(_app(), 0.8)
     window.show_page("code")
     page = window.page("code")
+    page.showing.show_all()
     rows = window.workspace.ask(transcripts.rows)
     page.open(rows[2].guid)
     settle(_app(), 0.2)
@@ -199,11 +200,13 @@ def code_bar(window: Any, study: Path) -> Any:
 
 def search(window: Any, study: Path) -> Any:
     """Finding in the whole project."""
+    from PySide6.QtTest import QTest
+
     open_study(window, study)
     page = window.page("code")
     page.start_search()
-    page.search.field.setText("bantuan")
-    settle(_app(), 0.6)
+    QTest.keyClicks(page.search.field, "bantuan")
+    settle(_app(), 1.0)
     return window
 
 
@@ -509,7 +512,12 @@ def review(window: Any, study: Path) -> Any:
     gone, half = codings[5], codings[12]
     text = record.text.replace(half.text, half.text[: len(half.text) // 3] + " dan lain-lain.")
     text = text.replace(gone.text, "Sudah lupa.")
-    window.workspace.do(Message("Corrected"), texts.edit, record.guid, text)
+    window.workspace.do(
+        Message("Corrected the text of {transcript}", {"transcript": record.name}),
+        texts.edit,
+        record.guid,
+        text,
+    )
     page.desk.start("review", record.guid)
     page.desk.review.list.step(1)
     settle(_app(), 0.3)

@@ -70,7 +70,7 @@ def codebook_html(
     parts = [
         f"<html><head><style>{STYLE}</style></head><body>",
         f"<h1>{escape(book.name)}</h1>",
-        f'<p class="quiet">{escape(version)} · {escape(count)}</p>',
+        f'<p class="quiet" style="margin-bottom: 6pt;">{escape(version)} · {escape(count)}</p>',
         *(f"<p>{line}</p>" for line in _lines(book.description)),
     ]
     writer = _Writer(told, counts, quotes, language, shown)
@@ -90,7 +90,8 @@ class _Writer:
     shown: Shown
 
     def contents(self, book: Codebook) -> Iterator[str]:
-        yield f'<p class="head">{escape(self.told["contents"])}</p>'
+        style = "font-size: 12pt; font-weight: 600; margin: 14pt 0 4pt 0;"
+        yield f'<p style="{style}">{escape(self.told["contents"])}</p>'
         yield '<table width="100%" cellspacing="0" cellpadding="1">'
         stack = [(code, 0) for code in reversed(book.codes)]
         while stack:

@@ -320,12 +320,12 @@ class CentrePanel(QFrame):
         fields = entry.draft is not None and bool(entry.draft.header)
         self._above.setVisible(fields or self._notes.count() > 0)
 
-    def _note(self, words: str) -> QWidget:
+    def _note(self, words: str, sign: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(Glyph("warning", "warn", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph("warning", "warn", 14), 0, sign)
         said = label(words, "note", wrap=True)
         said.setStyleSheet("font-size: 12px;")
         row.addWidget(said, 1)
@@ -333,7 +333,7 @@ class CentrePanel(QFrame):
 
     def _twin(self, entry: Entry) -> QWidget:
         words = self.tr("The same text as {name}, which is there already.").format(name=entry.twin)
-        holder = self._note(words)
+        holder = self._note(words, Qt.AlignmentFlag.AlignVCenter)
         answer = self.tr("Import all the same") if entry.skip else self.tr("Skip")
         link = button(answer, "link")
         link.clicked.connect(lambda: self.skip_changed.emit(not entry.skip))

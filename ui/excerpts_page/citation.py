@@ -284,8 +284,8 @@ class ReferenceSection(Section):
         self.combo.setAccessibleName(self.tr("Pattern of the reference"))
         self.combo.setToolTip(
             self.tr(
-                "Holds for the whole report. {case}, {turn}, {date} or any attribute in braces;"
-                " a question mark lets a part go where it is unknown."
+                "Holds for the whole report. In braces: case, turn, date, or the name of an"
+                " attribute; with a question mark it may be missing."
             )
         )
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
-from ui import background, settings, theme
+from ui import background, settings
 from ui.code_page.drawing import KeyBadge
 from ui.palette import entries
 from ui.palette.finder import Finder
@@ -108,7 +108,7 @@ class CommandPalette(Popup):
         column.addLayout(top)
         line = QFrame()
         line.setFixedHeight(2)
-        line.setStyleSheet(f"background: {theme.current().accent.name()}; border: none;")
+        line.setProperty("frame", "accent")
         column.addWidget(line)
         column.addWidget(self.list)
         column.addWidget(self._nothing)

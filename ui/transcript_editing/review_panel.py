@@ -169,8 +169,9 @@ class ReviewPanel(QWidget):
         item = self.list.record()
         if item is None:
             return
-        self._code.set_whole(item.title)
-        told = [item.transcript_name, item.coder]
+        above, _, name = item.title.rpartition(" / ")
+        self._code.set_whole(name)
+        told = [above.replace(" / ", " › "), item.transcript_name, item.coder]
         if item.source:
             told.append(self.tr("from {file}").format(file=item.source))
         self._from.setText(" · ".join(part for part in told if part))

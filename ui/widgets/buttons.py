@@ -53,6 +53,17 @@ def name_button(target: QToolButton, name: str, key: str = "") -> None:
     target.setAccessibleName(name)
 
 
+def show_words(target: QPushButton, words: str, *, shown: bool) -> None:
+    """Give a button with an icon its words; where they are not shown, they are its tooltip."""
+    target.setText(words if shown else "")
+    target.setToolTip("" if shown else words)
+    target.setAccessibleName(words)
+    if bool(target.property("bare")) == shown:
+        target.setProperty("bare", not shown)
+        target.style().unpolish(target)
+        target.style().polish(target)
+
+
 class FocusRing(QWidget):
     """Draws the ring 2 px outside of whichever primary button or checkbox has the keyboard."""
 
