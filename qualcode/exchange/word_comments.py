@@ -7,6 +7,7 @@ where the text was edited in Word; what cannot be placed surely is marked.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from projects.records import (
     MemoRecord,
     Span,
     TranscriptRecord,
+    Turn,
 )
 from qualcode.exchange.word_document import WordComment, WordDocument
 from qualcode.spans import reanchor
@@ -47,6 +49,10 @@ class Proposal:
     comment: str = ""
     was: tuple[str, str, str] = ("", "", "")
     sure: bool = True
+
+
+def _label_start(turn: Turn) -> int:
+    return turn.label_start
 
 
 class Names:
@@ -125,7 +131,10 @@ class _Review:
         self.codes = {code.guid: code for code in codes}
         self.names = Names(codes)
         self.coders = {coder.guid: coder.name for coder in coders}
-        self.memos = {(memo.start, memo.end, memo.text.strip()) for memo in memos}
+        self.turns = transcript.turns
+        self.memos = {
+            (*self._trimmed(Span(memo.start, memo.end)), memo.text.strip()) for memo in memos
+        }
         self.new_codes = new_codes
         self.placed = self._place()
         self.marks = self._marks()
@@ -173,6 +182,10 @@ class _Review:
         return {guid: self._trimmed(span) for guid, (span, _) in zip(guids, carried, strict=True)}
 
     def _trimmed(self, span: Span) -> Span:
+        """Return a span without spaces at its ends, and without the label of its first speaker."""
+        turn = self.turns[max(bisect_right(self.turns, span.start, key=_label_start) - 1, 0) :][:1]
+        if turn and turn[0].label_start <= span.start < turn[0].start < span.end:
+            span = Span(turn[0].start, span.end)
         passage = self.text[span.start : span.end]
         start = span.start + len(passage) - len(passage.lstrip())
         end = span.end - (len(passage) - len(passage.rstrip()))
@@ -264,7 +277,7 @@ class _Review:
         """Tell whether the coding is here already: accepted before, or made by itself."""
         return any(
             coding.code == code.guid
-            and Span(coding.start, coding.end) == placed.span
+            and self._trimmed(Span(coding.start, coding.end)) == placed.span
             and self._owner(coding) == placed.comment.author.casefold()
             for coding in self.codings.values()
         )

@@ -70,12 +70,13 @@ class _Rows(QStyledItemDelegate):
         quiet = look.ink2 if chosen else look.ink3
         painter.setFont(fonts.font(11))
         painter.setPen(quiet)
+        room = QRect(area.left() + 50, area.top() + 5, area.width() - 62, 18)
         last = self._view.last(work)
-        painter.drawText(area.adjusted(0, 0, -12, 0), drawing.RIGHT, last)
-        taken = QFontMetricsF(fonts.font(11)).horizontalAdvance(last) + 24
-        room = QRect(area.left() + 50, area.top() + 5, round(area.width() - 50 - taken), 18)
-        self._line(painter, room, self._view.name(index), fonts.font(13, bold=True), "ink")
-        painter.setPen(quiet)
+        painter.drawText(room, drawing.RIGHT, last)
+        taken = round(QFontMetricsF(fonts.font(11)).horizontalAdvance(last)) + 12
+        name = self._view.name(index)
+        first = room.adjusted(0, 0, -taken, 0)
+        self._line(painter, first, name, fonts.font(13, bold=True), "ink")
         token = "ink2" if chosen else "ink3"
         below = room.translated(0, 18)
         self._line(painter, below, self._view.told(work), fonts.font(12), token)

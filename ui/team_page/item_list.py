@@ -102,7 +102,8 @@ class _Rows(QStyledItemDelegate):
                 painter, QRectF(area.left() + 12, middle - 8, 16, 16), item.icon, item.token
             )
         right = self._state(painter, area, item, middle)
-        room = QRect(area.left() + 40, area.top() + 3, area.width() - 40 - right, 18)
+        top = area.top() + (3 if item.second else 12)
+        room = QRect(area.left() + 40, top, area.width() - 40 - right, 18)
         self._line(painter, room, item.title, bold=chosen, token="ink")
         token = "ink2" if chosen else "ink3"
         self._line(painter, room.translated(0, 18), item.second, pixels=12, token=token)
@@ -173,6 +174,10 @@ class ItemList(QListView):
         if wanted and (not same or wanted != self.key()):
             self.setCurrentIndex(self._items.index(keys.index(wanted), 0))
         self._filling = False
+
+    def clear(self) -> None:
+        """Show nothing; what is filled in next begins with its first row."""
+        self._items.clear()
 
     def count(self) -> int:
         """Return the number of rows, heads among them."""

@@ -19,7 +19,7 @@ from ui import background, language
 from ui.team_page import coming as planning
 from ui.team_page.item_list import NO, NONE, OPEN, WARN, YES, Item
 from ui.team_page.merge_words import COMES, STAYS, MergeWords
-from ui.team_page.question_view import QuestionView
+from ui.team_page.question_view import QuestionView, whole
 from ui.team_page.task import TaskPage
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
@@ -101,6 +101,7 @@ class MergePanel(TaskPage):
         """Show what a file would bring."""
         self.coming = coming
         self._stale = False
+        self.list.clear()
         self._tell()
         self._show(self.list.key())
 
@@ -252,7 +253,7 @@ class MergePanel(TaskPage):
 
     def _asked(self, coming: Coming, each: Likeness) -> Item:
         answer = coming.answers.get(each.theirs)
-        share = percent(each.share, language.current())
+        share = percent(whole(each.share), language.current())
         if answer is None:
             state, second = OPEN, self.tr("{share} like {name}")
         elif answer:

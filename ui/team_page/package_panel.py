@@ -82,7 +82,7 @@ class PackagePanel(TaskPage):
             pair = QHBoxLayout()
             pair.setSpacing(8)
             pair.addWidget(Glyph(glyph, "good" if glyph == "check" else "ink2", 14), 0,
-                           Qt.AlignmentFlag.AlignTop)  # fmt: skip
+                           Qt.AlignmentFlag.AlignVCenter)  # fmt: skip
             pair.addWidget(line, 1)
             inside.addLayout(pair)
         column.addWidget(card)

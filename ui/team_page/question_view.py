@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -102,7 +103,7 @@ class QuestionView(QWidget):
         )
         self._sentence.setText(
             self.tr("{share} of the words are the same. These are their first lines.").format(
-                share=percent(question.share, language.current())
+                share=percent(whole(question.share), language.current())
             )
         )
         self._ours.name.set_whole(self.tr("Here: {name}").format(name=question.ours_name))
@@ -124,6 +125,11 @@ class QuestionView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._tell()
         super().changeEvent(event)
+
+
+def whole(share: float) -> float:
+    """Return a share in whole percent, rounded down: what differs is never told as all."""
+    return floor(share * 100) / 100
 
 
 def _first(text: str) -> str:

@@ -34,7 +34,7 @@ class Sharing(QObject):
             "send_word": _bare(self.sending.share_word),
             "qdpx": self.sending.share_project,
             "package": _bare(self.sending.share_package),
-            "codebook_file": lambda: self._window.go("codebook", {}),
+            "codebook_file": lambda: self._window.go("codebook", {"door": "share"}),
             "merge": _bare(self.receiving.receive_project),
             "word_comments": _bare(self.receiving.receive_word),
             "program": _bare(self.receiving.receive_program),

@@ -76,6 +76,7 @@ class WordPanel(TaskPage):
         """Show what a document proposes."""
         self._decisions, self._moved, self._done = {}, {}, set()
         self.new_codes.setChecked(returned.new_codes)
+        self.list.clear()
         self._take(returned)
 
     def refresh(self, changes: Changes) -> None:
