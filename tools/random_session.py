@@ -21,20 +21,29 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 if __name__ == "__main__" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import (  # noqa: E402
+    QEvent,
     QObject,
     QPoint,
     Qt,
     QTimer,
+    QUrl,
+    Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDesktopServices, QInputMethodEvent, QKeySequence  # noqa: E402
+from PySide6.QtGui import (  # noqa: E402
+    QDesktopServices,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
     QAbstractScrollArea,
@@ -56,6 +65,7 @@ Ctrl+F Ctrl+Shift+F Ctrl+K F1 Ctrl+Shift+Right Ctrl+Shift+Left Shift+Down Shift+
 Ctrl+V Ctrl+X Alt+Shift+Up Alt+Shift+Down Ctrl+E Shift+F5 Ctrl++ Ctrl+-""".split()  # noqa: SIM905
 PAGES = """Alt+1 Alt+1 Alt+1 Alt+2 Alt+3 Alt+4 Alt+5 Alt+6 Alt+7""".split()  # noqa: SIM905
 WORDS = ("mo", "rapat", "ulun", "🙂", "السلام", "Baru", "12,5", "ya", "a\u200bb", "x" * 40)
+SLOW = 0.1  # seconds
 SIZES = ((1366, 768), (1366, 768), (911, 512), (1100, 640), (820, 470), (1600, 900))
 
 
@@ -75,6 +85,8 @@ class Hand(QObject):
         self.left = steps
         self.made: Counter[str] = Counter()
         self.last = ""
+        self.slow: dict[str, float] = {}  # what was done -> seconds until the next could be, worst
+        self._begun = 0.0
         self._done = done
         self._acting = self._stopped = False
 
@@ -101,6 +113,7 @@ class Hand(QObject):
         held = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         if self._acting and held is None:
             return  # a nested loop that only waits
+        self._clock()
         self._acting = True
         try:
             self._act()
@@ -110,6 +123,13 @@ class Hand(QObject):
             self.left -= 1
             if not self.left:
                 self.stop()
+
+    def _clock(self) -> None:
+        """Note how long the window was busy with what was done last, with all that followed."""
+        now = time.perf_counter()
+        if self.last:
+            self.slow[self.last] = max(self.slow.get(self.last, 0.0), now - self._begun)
+        self._begun = now
 
     def _act(self) -> None:
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
@@ -162,10 +182,22 @@ class Hand(QObject):
         words = self.random.choice(WORDS)
         if words.isascii():
             QTest.keyClicks(self._target(), words)
-        else:  # as an input method gives it
+        else:
+            self._type_foreign(words)
+
+    def _type_foreign(self, words: str) -> None:
+        """Type what no key says alone: by an input method where one is taken, else as a key."""
+        target = self._target()
+        asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+        QApplication.sendEvent(target, asked)
+        event: QEvent
+        if asked.value(Qt.InputMethodQuery.ImEnabled):
             event = QInputMethodEvent()
             event.setCommitString(words)
-            QApplication.sendEvent(self._target(), event)
+        else:
+            none = Qt.KeyboardModifier.NoModifier
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, none, words)
+        QApplication.sendEvent(target, event)
 
     def _page(self) -> None:
         name = self.random.choice(PAGES)
@@ -276,7 +308,8 @@ def nothing_leaves() -> Iterator[None]:
 
 
 class _Keeper(QObject):
-    def take(self, url: Any) -> None:
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
         """Do nothing with it."""
 
 
@@ -329,6 +362,8 @@ def play(minutes: float, seed: int, study: Path | None, folder: Path) -> int:
     background.stop_all()
     print(f"{dict(hand.made.most_common())}")
     print(f"longest silence {1000 * silence:.0f} ms; problems: {[str(each) for each in problems]}")
+    slow = sorted(hand.slow.items(), key=lambda each: -each[1])
+    print("; ".join(f"{what} {1000 * long:.0f} ms" for what, long in slow[:20] if long > SLOW))
     for each in trouble:
         print(each)
     return int(bool(trouble or problems))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetricsF,
+    QInputMethodEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -335,6 +336,10 @@ class Sheet(QTextEdit):
         """Scroll so that a position stands in the middle."""
         top = self.scene.edge(position, end=False)[1]
         self._scroll_to(top - self.viewport().height() / 2)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        event.ignore()  # Qt would write it into the text, though that is only read
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

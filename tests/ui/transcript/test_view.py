@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication
@@ -546,3 +547,13 @@ def test_an_empty_view(show: Callable[..., TranscriptView], qtbot: QtBot) -> Non
     qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
     assert view.selection() is None
     assert view.first_visible_position() == 0
+
+
+def test_an_input_method_writes_nothing_into_the_interview(view: TranscriptView) -> None:
+    shown = view.document().toPlainText()
+    view.select(Span(0, 5))
+    event = QInputMethodEvent()
+    event.setCommitString("🙂")
+    QApplication.sendEvent(view, event)
+    assert view.document().toPlainText() == shown
+    assert view.selection() == Span(0, 5)
