@@ -97,7 +97,7 @@ def test_the_start_page_comes_first(window: MainWindow) -> None:
 def test_opening_shows_the_project(opened: MainWindow) -> None:
     assert opened.windowTitle() == "Uji — qualcode"
     assert opened.activity.isVisible()
-    assert opened.status.progress_words() == "0 of 0 interviews coded"
+    assert opened.status.progress_words() == "No interviews yet"
     assert shown(opened) == "Peran, Fasilitator, Motivator, Faktor pendukung"
     assert not opened.menus.actions["undo"].isEnabled()
 

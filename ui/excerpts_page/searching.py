@@ -123,13 +123,15 @@ class Searching(ExcerptsParts):
         self.head.set_subtitle(told if cases and not self.narrow() else count)
         self.head.set_title(self._title())
         number = language.number
+        judged = [
+            self.tr("All {n}").format(n=number(len(found))),
+            self.tr("Chosen {n}").format(n=number(self._of(found, "chosen"))),
+            self.tr("Maybe {n}").format(n=number(self._of(found, "maybe"))),
+        ]
+        left = number(self._of(found, ""))
         self.segments.set_labels(
-            [
-                self.tr("All {n}").format(n=number(len(found))),
-                self.tr("Chosen {n}").format(n=number(self._of(found, "chosen"))),
-                self.tr("Maybe {n}").format(n=number(self._of(found, "maybe"))),
-                self.tr("Not judged {n}").format(n=number(self._of(found, ""))),
-            ]
+            [*judged, self.tr("Not judged {n}").format(n=left)],
+            [*judged, self.tr("Open {n}").format(n=left)],
         )
         chosen = self._of(found, "chosen")
         self.status_part.setText(words.chosen_here(chosen))

@@ -71,7 +71,7 @@ class ReferenceField(QWidget):
         offered = dict.fromkeys(patterns(code))
         self.combo.clear()
         for each in offered:
-            said = self._example(each)[0] or each
+            said = self._example(each)[0] or self._words(each)
             self.combo.addItem(said.strip("()"), each)
         self.combo.addItem(self.tr("Own pattern..."), OWN)
         current = settings.reference or usual

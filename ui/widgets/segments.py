@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _AROUND = 26  # px of padding and borders
+_TIGHT = 14  # the same where there is little room
+
+
+def _bold_width(words: str) -> int:
+    return QFontMetrics(fonts.font(fonts.TEXT, bold=True)).horizontalAdvance(words)
 
 
 class _Segment(QPushButton):
@@ -22,10 +27,8 @@ class _Segment(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        usual = super().sizeHint()
-        bold = fonts.font(fonts.TEXT, bold=True)
-        words = QFontMetrics(bold).horizontalAdvance(self.text())
-        return QSize(max(usual.width(), words + _AROUND), usual.height())
+        around = _TIGHT if self.property("tight") else _AROUND
+        return QSize(_bold_width(self.text()) + around, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -33,7 +36,10 @@ class _Segment(QPushButton):
 
 
 class Segments(QWidget):
-    """A segmented control; `chosen(int)` when the user changes it, counted from 0."""
+    """A segmented control; `chosen(int)` when the user changes it, counted from 0.
+
+    Where there is not enough room its parts move together and say their shorter words.
+    """
 
     chosen = Signal(int)
 
@@ -50,6 +56,7 @@ class Segments(QWidget):
             part.setProperty("segment", place)
             self._group.addButton(part, number)
             row.addWidget(part)
+        self._labels, self._short = list(labels), list(labels)
         self._group.idClicked.connect(self.chosen)
         self.set_current(0)
 
@@ -61,7 +68,34 @@ class Segments(QWidget):
         """Choose one without a signal."""
         self._group.button(number).setChecked(True)
 
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Rename the choices."""
-        for number, label in enumerate(labels):
-            self._group.button(number).setText(label)
+    def set_labels(self, labels: Sequence[str], short: Sequence[str] = ()) -> None:
+        """Rename the choices; `short` words stand there where the others do not fit."""
+        self._labels, self._short = list(labels), list(short or labels)
+        self._fit()
+        self.updateGeometry()
+
+    def _fit(self) -> None:
+        tight = self.width() < self.sizeHint().width()
+        for number, label in enumerate(self._labels):
+            part = self._group.button(number)
+            part.setText(self._short[number] if tight else label)
+            part.setToolTip(label if part.text() != label else "")
+            if bool(part.property("tight")) != tight:
+                part.setProperty("tight", tight)
+                part.style().unpolish(part)
+                part.style().polish(part)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = sum(_bold_width(label) + _AROUND for label in self._labels)
+        return QSize(width, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = sum(_bold_width(label) + _TIGHT for label in self._short)
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -252,17 +252,16 @@ class StatusBar(QFrame):
         self._theme.refresh()
         if self._done_of is not None:
             done, total = self._done_of
-            self._progress.set_whole(
-                self.tr("{done} of {total} interviews coded").format(
-                    done=language.number(done), total=language.number(total)
-                )
+            told = self.tr("{done} of {total} interviews coded").format(
+                done=language.number(done), total=language.number(total)
             )
+            self._progress.set_whole(told if total else self.tr("No interviews yet"))
         saved = self._saved_at is not None
         self._saved_part.setVisible(saved)
         self._saved_gap.setVisible(saved)
         if self._saved_at is not None:
-            told = words.time if self._saved_at.date() == date.today() else words.date
-            moment = told(self._saved_at, language.current())
+            said = words.time if self._saved_at.date() == date.today() else words.date
+            moment = said(self._saved_at, language.current())
             self._saved.setText(self.tr("Saved {time}").format(time=moment))
         self._size.setText(self.tr("Text {percent} %").format(percent=self._percent))
         sized = self._percent > 0 and self._page_part is None
