@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from typing_extensions import override
 
 from ui import background, errors, fonts, icons, language, settings, theme
 from ui.main_window import MainWindow
+from ui.warm_up import warm_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,8 +60,7 @@ def main(project: Path | str | None = None, arguments: Sequence[str] = ("qualcod
     if project is not None:
         path = Path(project)
         QTimer.singleShot(0, window, lambda: window.open_project(path))
-    else:
-        QTimer.singleShot(50, window, _warm_up)
+    QTimer.singleShot(200, window, warm_up)
     try:
         return int(app.exec())
     finally:
@@ -72,18 +71,12 @@ def dress(app: QApplication) -> None:
     """Give the program its font, its colours and its language, as remembered."""
     # Whole collections less often: each may take longer than a frame.
     gc.set_threshold(20_000, 20, 50)
+    # Many a call of Qt's lets other threads run, and comes back when the running one's time is up:
+    # with Python's own 5 ms, work in the background would cost the window as much at each call.
+    sys.setswitchinterval(0.0005)
     fonts.apply(app)
     theme.apply(app, settings.text("theme", "system"))
     language.apply(settings.text("language", "system"))
-
-
-def _warm_up() -> None:
-    """Load the database library while the researcher looks at the start page."""
-
-    def load() -> None:
-        import projects.project  # noqa: F401, PLC0415
-
-    threading.Thread(target=load, name="qualcode-warm-up", daemon=True).start()
 
 
 if __name__ == "__main__":

@@ -47,7 +47,8 @@ class Frame(QObject):
     """Left side, centre and - where there is one - right side in a splitter.
 
     What the researcher changes is remembered under `key`, for each class of width by itself.
-    `heights` are the usual heights of the panels of both sides, in px.
+    `heights` are the usual heights of the panels of both sides, in px; `page` is where the splitter
+    will stand: told at once, it need not be styled a second time when it is put there.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a page
@@ -59,13 +60,14 @@ class Frame(QObject):
         *,
         classes: Sequence[tuple[int, SizeClass]] = CLASSES,
         heights: tuple[Sequence[int], Sequence[int]] = ((), ()),
+        page: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._key = key
         self._classes = classes
         self._sides = {"left": left} | ({"right": right} if right is not None else {})
         self._heights = dict(zip(("left", "right"), heights, strict=True))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, page)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for widget in (left, centre, right):

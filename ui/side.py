@@ -25,16 +25,17 @@ class Side(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for place, panel in enumerate(self._panels):
-            self.tabs.addTab("")
-            panel.setMinimumHeight(90)
-            self.splitter.addWidget(panel)
-            self.splitter.setStretchFactor(place, stretch[place])
+        # From the outside in: whatever gets a parent has its whole inside styled anew.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self.splitter, 1)
+        for place, panel in enumerate(self._panels):
+            self.tabs.addTab("")
+            panel.setMinimumHeight(90)
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(place, stretch[place])
         self.tabs.currentChanged.connect(lambda _place: self._show())
         self.tabs.hide()
 

@@ -118,7 +118,7 @@ class CasesPage(QWidget):
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(centre)

@@ -99,7 +99,9 @@ class PageParts(QWidget):
         self.left = Side((self.transcripts, self.codes), (0, 1))
         self.right = Side((self.card, self.here, self.excerpts), (3, 2, 2))
         heights = ((182, 500), (330, 215, 150))
-        self.frame = Frame("code_page", self.left, self.centre, self.right, heights=heights)
+        self.frame = Frame(
+            "code_page", self.left, self.centre, self.right, heights=heights, page=self
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)

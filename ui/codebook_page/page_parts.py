@@ -81,18 +81,18 @@ class BookParts(QWidget):
         self.notices = QVBoxLayout()
         column.addLayout(self.notices)
         column.addWidget(self.centre, 1)
-        self.left = Side((self.codes,), (1,))
-        self.right = Side((self.facts, self.excerpts), (0, 1))
-        self.frame = Frame(
-            "codebook_page", self.left, middle, self.right, classes=CLASSES,
-            heights=((), (176, 500)),
-        )  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         # What compares or joins codebooks stands in the place of the whole page.
         self.faces = QStackedWidget()
-        self.faces.addWidget(self.frame.splitter)
         row.addWidget(self.faces)
+        self.left = Side((self.codes,), (1,))
+        self.right = Side((self.facts, self.excerpts), (0, 1))
+        self.frame = Frame(
+            "codebook_page", self.left, middle, self.right, classes=CLASSES,
+            heights=((), (176, 500)), page=self.faces,
+        )  # fmt: skip
+        self.faces.addWidget(self.frame.splitter)
         self.status_part = QWidget()
         legend = QHBoxLayout(self.status_part)
         legend.setContentsMargins(0, 0, 0, 0)

@@ -99,7 +99,9 @@ class ExcerptsParts(QWidget):
         column.addWidget(self.stack, 1)
         self.left = Side((self.saved, self.balance), (0, 1))
         self.right = Side((self.detail,), (1,))
-        self.frame = Frame(_KEY, self.left, centre, self.right, classes=CLASSES, heights=_HEIGHTS)
+        self.frame = Frame(
+            _KEY, self.left, centre, self.right, classes=CLASSES, heights=_HEIGHTS, page=self
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)

@@ -72,7 +72,7 @@ class MemosParts(QWidget):
         self._inner.addWidget(self.stack)
         self._inner.setStretchFactor(1, 1)
         side = Side((self.filters,), (1,))
-        self.frame = Frame("memos", side, self._inner, classes=_CLASSES)
+        self.frame = Frame("memos", side, self._inner, classes=_CLASSES, page=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.frame.splitter)

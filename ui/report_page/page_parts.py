@@ -81,7 +81,7 @@ class ReportParts(QWidget):
         self._room = QSplitter(Qt.Orientation.Horizontal)
         self._class = ""
         self.frame = Frame(
-            "report_page", self.left, self._middle(), classes=CLASSES, heights=HEIGHTS
+            "report_page", self.left, self._middle(), classes=CLASSES, heights=HEIGHTS, page=self
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,18 +92,10 @@ class ReportParts(QWidget):
         """Return the head, and below it the preview beside checks and small pages."""
         self.centre.addWidget(self.view)
         self.centre.addWidget(self.empty)
-        self._room.setChildrenCollapsible(False)
-        self._room.setHandleWidth(1)
-        self._room.addWidget(self.centre)
-        self._room.addWidget(self.right)
-        self._room.setStretchFactor(0, 1)
         middle = QFrame()
         middle.setProperty("frame", "paper")
         below = QFrame()
         below.setProperty("frame", "panel")
-        inside = QHBoxLayout(below)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._room)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,6 +103,14 @@ class ReportParts(QWidget):
         column.addWidget(separator())
         column.addLayout(self.bar_place)
         column.addWidget(below, 1)
+        inside = QHBoxLayout(below)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._room)
+        self._room.setChildrenCollapsible(False)
+        self._room.setHandleWidth(1)
+        self._room.addWidget(self.centre)
+        self._room.addWidget(self.right)
+        self._room.setStretchFactor(0, 1)
         return middle
 
     def _arrange(self) -> None:
