@@ -1136,10 +1136,10 @@
       <translation>removed here, changed by them</translation>
     </message>
     <message numerus="yes">
-      <source>%n part(s) differ</source>
+      <source>%n differing part(s)</source>
       <translation>
-        <numerusform>%n part differ</numerusform>
-        <numerusform>%n parts differ</numerusform>
+        <numerusform>%n differing part</numerusform>
+        <numerusform>%n differing parts</numerusform>
       </translation>
     </message>
     <message>
@@ -1222,24 +1222,24 @@
       <translation>decided</translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) stay with the code</source>
+      <source>%n coding(s) kept with the code</source>
       <translation>
-        <numerusform>%n coding stay with the code</numerusform>
-        <numerusform>%n codings stay with the code</numerusform>
+        <numerusform>%n coding kept with the code</numerusform>
+        <numerusform>%n codings kept with the code</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) move to {code}</source>
+      <source>%n coding(s) moved to {code}</source>
       <translation>
-        <numerusform>%n coding move to {code}</numerusform>
-        <numerusform>%n codings move to {code}</numerusform>
+        <numerusform>%n coding moved to {code}</numerusform>
+        <numerusform>%n codings moved to {code}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) go with {code}</source>
+      <source>%n coding(s) removed with {code}</source>
       <translation>
-        <numerusform>%n coding go with {code}</numerusform>
-        <numerusform>%n codings go with {code}</numerusform>
+        <numerusform>%n coding removed with {code}</numerusform>
+        <numerusform>%n codings removed with {code}</numerusform>
       </translation>
     </message>
     <message>
@@ -1263,17 +1263,17 @@
       <translation>Name and colour do not change</translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) move.</source>
+      <source>%n coding(s) moved.</source>
       <translation>
-        <numerusform>%n coding move.</numerusform>
-        <numerusform>%n codings move.</numerusform>
+        <numerusform>%n coding moved.</numerusform>
+        <numerusform>%n codings moved.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) go.</source>
+      <source>%n coding(s) removed.</source>
       <translation>
-        <numerusform>%n coding go.</numerusform>
-        <numerusform>%n codings go.</numerusform>
+        <numerusform>%n coding removed.</numerusform>
+        <numerusform>%n codings removed.</numerusform>
       </translation>
     </message>
     <message>
@@ -1850,10 +1850,6 @@
       <source>Codebook</source>
       <translation>Codebook</translation>
     </message>
-    <message>
-      <source>Codebooks (*.json)</source>
-      <translation>Codebooks (*.json)</translation>
-    </message>
     <message numerus="yes">
       <source>%n code(s) added.</source>
       <translation>
@@ -2380,10 +2376,10 @@
       <translation>From {old} to {new}</translation>
     </message>
     <message numerus="yes">
-      <source>%n code(s) differ</source>
+      <source>%n differing code(s)</source>
       <translation>
-        <numerusform>%n code differ</numerusform>
-        <numerusform>%n codes differ</numerusform>
+        <numerusform>%n differing code</numerusform>
+        <numerusform>%n differing codes</numerusform>
       </translation>
     </message>
     <message>
@@ -4828,10 +4824,10 @@ Free software, MIT licence.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n text(s) differ</source>
+      <source>%n changed text(s)</source>
       <translation>
-        <numerusform>%n text differ</numerusform>
-        <numerusform>%n texts differ</numerusform>
+        <numerusform>%n changed text</numerusform>
+        <numerusform>%n changed texts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4856,10 +4852,10 @@ Free software, MIT licence.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n value(s) do not fit</source>
+      <source>%n value(s) left out</source>
       <translation>
-        <numerusform>%n value do not fit</numerusform>
-        <numerusform>%n values do not fit</numerusform>
+        <numerusform>%n value left out</numerusform>
+        <numerusform>%n values left out</numerusform>
       </translation>
     </message>
     <message>
@@ -5109,10 +5105,6 @@ Free software, MIT licence.</translation>
       <source>Codebook</source>
       <translation>Codebook</translation>
     </message>
-    <message>
-      <source>Codebooks (*.json)</source>
-      <translation>Codebooks (*.json)</translation>
-    </message>
   </context>
   <context>
     <name>NoOptions</name>
@@ -5126,6 +5118,17 @@ Free software, MIT licence.</translation>
     <message>
       <source>Coders</source>
       <translation>Coders</translation>
+    </message>
+    <message>
+      <source>Comments from {file}</source>
+      <translation>Comments from {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} decided, nothing taken over yet.</source>
+      <translation>
+        <numerusform>%n of {total} decided, nothing taken over yet.</numerusform>
+        <numerusform>%n of {total} decided, nothing taken over yet.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n passage(s) to look at</source>
@@ -5153,6 +5156,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>After a merge or a corrected text, their place is not certain.</source>
       <translation>After a merge or a corrected text, their place is not certain.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
     </message>
     <message>
       <source>Look at them</source>
@@ -5237,8 +5244,8 @@ Free software, MIT licence.</translation>
   <context>
     <name>PackageNote</name>
     <message>
-      <source>Work package from “{project}” for {coder}</source>
-      <translation>Work package from “{project}” for {coder}</translation>
+      <source>Work package for {coder}, from “{project}”</source>
+      <translation>Work package for {coder}, from “{project}”</translation>
     </message>
     <message>
       <source>Send back</source>
@@ -5959,10 +5966,10 @@ Free software, MIT licence.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n passage(s) of {file} wait for you to look.</source>
+      <source>%n passage(s) of {file} to look at.</source>
       <translation>
-        <numerusform>%n passage of {file} wait for you to look.</numerusform>
-        <numerusform>%n passages of {file} wait for you to look.</numerusform>
+        <numerusform>%n passage of {file} to look at.</numerusform>
+        <numerusform>%n passages of {file} to look at.</numerusform>
       </translation>
     </message>
     <message>
@@ -6630,6 +6637,10 @@ Free software, MIT licence.</translation>
       <translation>Not judged {n}</translation>
     </message>
     <message>
+      <source>Open {n}</source>
+      <translation>Open {n}</translation>
+    </message>
+    <message>
       <source>There is nothing to export.</source>
       <translation>There is nothing to export.</translation>
     </message>
@@ -7230,6 +7241,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>{done} of {total} interviews coded</source>
       <translation>{done} of {total} interviews coded</translation>
+    </message>
+    <message>
+      <source>No interviews yet</source>
+      <translation>No interviews yet</translation>
     </message>
     <message>
       <source>Saved {time}</source>

@@ -1107,7 +1107,7 @@
       <translation>dihapus di sini, diubah mereka</translation>
     </message>
     <message numerus="yes">
-      <source>%n part(s) differ</source>
+      <source>%n differing part(s)</source>
       <translation>
         <numerusform>%n bagian berbeda</numerusform>
       </translation>
@@ -1191,19 +1191,19 @@
       <translation>sudah diputuskan</translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) stay with the code</source>
+      <source>%n coding(s) kept with the code</source>
       <translation>
         <numerusform>%n pengodean tetap pada kode ini</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) move to {code}</source>
+      <source>%n coding(s) moved to {code}</source>
       <translation>
         <numerusform>%n pengodean pindah ke {code}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) go with {code}</source>
+      <source>%n coding(s) removed with {code}</source>
       <translation>
         <numerusform>%n pengodean ikut hilang bersama {code}</numerusform>
       </translation>
@@ -1229,13 +1229,13 @@
       <translation>Nama dan warna tidak berubah</translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) move.</source>
+      <source>%n coding(s) moved.</source>
       <translation>
         <numerusform>%n pengodean pindah.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n coding(s) go.</source>
+      <source>%n coding(s) removed.</source>
       <translation>
         <numerusform>%n pengodean hilang.</numerusform>
       </translation>
@@ -1802,10 +1802,6 @@
       <source>Codebook</source>
       <translation>Buku kode</translation>
     </message>
-    <message>
-      <source>Codebooks (*.json)</source>
-      <translation>Buku kode (*.json)</translation>
-    </message>
     <message numerus="yes">
       <source>%n code(s) added.</source>
       <translation>
@@ -2323,7 +2319,7 @@
       <translation>Dari {old} ke {new}</translation>
     </message>
     <message numerus="yes">
-      <source>%n code(s) differ</source>
+      <source>%n differing code(s)</source>
       <translation>
         <numerusform>%n kode berbeda</numerusform>
       </translation>
@@ -4702,9 +4698,9 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n text(s) differ</source>
+      <source>%n changed text(s)</source>
       <translation>
-        <numerusform>%n teks berbeda</numerusform>
+        <numerusform>%n teks berubah</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4726,9 +4722,9 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n value(s) do not fit</source>
+      <source>%n value(s) left out</source>
       <translation>
-        <numerusform>%n nilai tidak cocok</numerusform>
+        <numerusform>%n nilai tidak diambil</numerusform>
       </translation>
     </message>
     <message>
@@ -4976,10 +4972,6 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Codebook</source>
       <translation>Buku kode</translation>
     </message>
-    <message>
-      <source>Codebooks (*.json)</source>
-      <translation>Buku kode (*.json)</translation>
-    </message>
   </context>
   <context>
     <name>NoOptions</name>
@@ -4993,6 +4985,16 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Coders</source>
       <translation>Pengode</translation>
+    </message>
+    <message>
+      <source>Comments from {file}</source>
+      <translation>Komentar dari {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} decided, nothing taken over yet.</source>
+      <translation>
+        <numerusform>%n dari {total} sudah diputuskan, belum ada yang diambil.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n passage(s) to look at</source>
@@ -5019,6 +5021,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>After a merge or a corrected text, their place is not certain.</source>
       <translation>Sesudah penggabungan atau perbaikan teks, letaknya belum pasti.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Lanjutkan</translation>
     </message>
     <message>
       <source>Look at them</source>
@@ -5103,8 +5109,8 @@ Perangkat lunak bebas, lisensi MIT.</translation>
   <context>
     <name>PackageNote</name>
     <message>
-      <source>Work package from “{project}” for {coder}</source>
-      <translation>Paket kerja dari “{project}” untuk {coder}</translation>
+      <source>Work package for {coder}, from “{project}”</source>
+      <translation>Paket kerja untuk {coder}, dari “{project}”</translation>
     </message>
     <message>
       <source>Send back</source>
@@ -5816,7 +5822,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n passage(s) of {file} wait for you to look.</source>
+      <source>%n passage(s) of {file} to look at.</source>
       <translation>
         <numerusform>%n bagian dari {file} perlu dilihat.</numerusform>
       </translation>
@@ -6473,6 +6479,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Belum dinilai {n}</translation>
     </message>
     <message>
+      <source>Open {n}</source>
+      <translation>Belum {n}</translation>
+    </message>
+    <message>
       <source>There is nothing to export.</source>
       <translation>Tidak ada yang bisa diekspor.</translation>
     </message>
@@ -7064,6 +7074,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>{done} of {total} interviews coded</source>
       <translation>{done} dari {total} wawancara selesai dikode</translation>
+    </message>
+    <message>
+      <source>No interviews yet</source>
+      <translation>Belum ada wawancara</translation>
     </message>
     <message>
       <source>Saved {time}</source>

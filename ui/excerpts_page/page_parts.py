@@ -191,7 +191,6 @@ class ExcerptsParts(QWidget):
         changed = self.frame.arrange(window.width(), window.height())
         for part in (self._sort_part, self._state_part):
             part.words.setVisible(not narrow)
-        self._keys_part.setVisible(not narrow)
         if changed:
             tabbed = self.left.tabbed()
             size = self.frame.size
