@@ -79,7 +79,7 @@ class CompareView(ChangesView):
         self.counted.setText(self.tr("%n difference(s)", "", count))
         old, new = self.comparison.names
         self.subtitle.set_whole(self.tr("From {old} to {new}").format(old=old, new=new))
-        codes = self.tr("%n code(s) differ", "", len(self.comparison.differences))
+        codes = self.tr("%n differing code(s)", "", len(self.comparison.differences))
         self.foot_words.set_whole(codes if count else "")
 
     @override

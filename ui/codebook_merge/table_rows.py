@@ -71,14 +71,14 @@ class RowMaker(QObject):
                 texts[THEIRS] = texts[OURS]  # the same place under another name of its parent
             if part is None and not self._worth(aspect, texts, nodes, whole=whole):
                 continue
-            if item.base is None:
+            if work.plan.base is None:
                 del texts[BASE]
             cells = {
                 side: self._cell(aspect, side, texts, nodes, part, whole=whole) for side in texts
             }
             decision = work.decision(item, part) if part is not None else None
             chosen = decision.side if decision is not None else ""
-            if part is None and BASE in cells and cells[OURS].side:
+            if part is None and cells[OURS].side:
                 chosen = OURS
             found.append(TableRow(aspect, self.told.aspect(aspect), cells, chosen, part))
         return found
@@ -105,10 +105,11 @@ class RowMaker(QObject):
         if before is None and side == THEIRS and nodes[OURS] is not None:
             before = texts[OURS]
         moved = side != BASE and before is not None
-        if moved and text == before and not whole and BASE in texts:
+        based = nodes[BASE] is not None
+        if moved and text == before and not whole and based:
             return Cell(_plain(self.tr("unchanged")), quiet=True)
         choice = side if part is not None and side != BASE else ""
-        if part is None and side == OURS and moved and text != before and BASE in texts:
+        if part is None and side == OURS and moved and text != before and based:
             choice = OURS  # only we changed it: it stays
         pieces, quiet = self._text(aspect, text)
         if moved and not whole and text and not quiet:

@@ -121,7 +121,7 @@ class ChangeWords(QObject):
             return merged if item.what == MERGED else self.tr("removed here, changed by them")
         part = left[0]
         if len(left) > 1 or (part.base and part.ours != part.base):
-            differ = self.tr("%n part(s) differ", "", len(left))
+            differ = self.tr("%n differing part(s)", "", len(left))
             return differ if item.base is None else self.tr("changed on both sides")
         told = {
             "name": self.tr("renamed by them"),
@@ -174,15 +174,15 @@ class ChangeWords(QObject):
         """Return what a decision does to this project: icon, token and sentence of each line."""
         part = item.parts[0]
         chosen = work.decision(item, part)
-        stays = ("check", "good", self.tr("%n coding(s) stay with the code", "", item.used))
+        stays = ("check", "good", self.tr("%n coding(s) kept with the code", "", item.used))
         if part.aspect == PRESENCE and item.theirs is None:
             if _side(chosen) != THEIRS:
                 return [stays]
             if item.into:
-                told = self.tr("%n coding(s) move to {code}", "", item.used)
+                told = self.tr("%n coding(s) moved to {code}", "", item.used)
                 told = told.replace("{code}", heir_name(work, item))
                 return [("arrows-left-right", "add", told)]
-            told = self.tr("%n coding(s) go with {code}", "", item.used)
+            told = self.tr("%n coding(s) removed with {code}", "", item.used)
             look = ("warning", "warn") if item.used else ("trash", "rem")
             return [(*look, told.replace("{code}", item.name))]
         if part.aspect == PRESENCE:
@@ -215,9 +215,9 @@ class ChangeWords(QObject):
         seen = work.preview()
         told = []
         if seen.moved:
-            told.append(self.tr("%n coding(s) move.", "", seen.moved))
+            told.append(self.tr("%n coding(s) moved.", "", seen.moved))
         if seen.lost:
-            told.append(self.tr("%n coding(s) go.", "", seen.lost))
+            told.append(self.tr("%n coding(s) removed.", "", seen.lost))
         return " ".join(told) or self.tr("All codings stay.")
 
     # Comparing
