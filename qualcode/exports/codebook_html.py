@@ -32,10 +32,10 @@ WORDS = {
 }  # fmt: skip
 STYLE = """
 body { font-size: 10pt; color: #000000; }
-h1 { font-size: 18pt; margin: 0 0 2pt 0; }
-p { margin: 0 0 4pt 0; }
+h1 { font-size: 18pt; margin: 0px 0px 3px 0px; }
+p { margin: 0px 0px 5px 0px; }
 p.quiet { color: #544e46; }
-p.head { font-size: 9pt; font-weight: 600; color: #544e46; margin: 4pt 0 0 0; }
+p.head { font-size: 9pt; font-weight: 600; color: #544e46; margin: 5px 0px 0px 0px; }
 td.count { color: #544e46; }
 """
 TEXTS = ("definition", "include", "exclude", "example")
@@ -70,7 +70,7 @@ def codebook_html(
     parts = [
         f"<html><head><style>{STYLE}</style></head><body>",
         f"<h1>{escape(book.name)}</h1>",
-        f'<p class="quiet" style="margin-bottom: 6pt;">{escape(version)} · {escape(count)}</p>',
+        f'<p class="quiet" style="margin-bottom: 8px;">{escape(version)} · {escape(count)}</p>',
         *(f"<p>{line}</p>" for line in _lines(book.description)),
     ]
     writer = _Writer(told, counts, quotes, language, shown)
@@ -90,7 +90,7 @@ class _Writer:
     shown: Shown
 
     def contents(self, book: Codebook) -> Iterator[str]:
-        style = "font-size: 12pt; font-weight: 600; margin: 14pt 0 4pt 0;"
+        style = "font-size: 12pt; font-weight: 600; margin: 18px 0px 5px 0px;"
         yield f'<p style="{style}">{escape(self.told["contents"])}</p>'
         yield '<table width="100%" cellspacing="0" cellpadding="1">'
         stack = [(code, 0) for code in reversed(book.codes)]
@@ -108,9 +108,9 @@ class _Writer:
 
     def code(self, code: Code, depth: int) -> Iterator[str]:
         size = SIZES[min(depth, len(SIZES) - 1)]
-        above = 14 - 2 * min(depth, 3)
+        above = 18 - 3 * min(depth, 3)
         yield (
-            f'<p style="font-size: {size}pt; font-weight: 600; margin: {above}pt 0 1pt 0;">'
+            f'<p style="font-size: {size}pt; font-weight: 600; margin: {above}px 0px 1px 0px;">'
             f"{_square(code)}&nbsp; {escape(code.name)}</p>"
         )
         quiet = " · ".join(filter(None, self._facts(code)))
@@ -128,7 +128,7 @@ class _Writer:
         quotes = self.quotes.get(code.guid, ())[: self.shown.excerpts]
         if quotes:
             yield f'<p class="head">{escape(self.told["excerpts"])}</p>'
-            yield from (f'<p style="margin-left: 12pt;">{escape(quote)}</p>' for quote in quotes)
+            yield from (f'<p style="margin-left: 16px;">{escape(quote)}</p>' for quote in quotes)
         for child in code.children:
             yield from self.code(child, depth + 1)
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.code_page.bar_list import HIT, ROW, HitList
 from ui.code_page.drawing import search_icon
 from ui.code_page.fuzzy import CodeFinder
+from ui.frame import LOW
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from projects.records import CodeRecord
+
+_ROWS_IN_LOW = 4
 
 
 class Chooser(QWidget):
@@ -37,6 +40,7 @@ class Chooser(QWidget):
         self.field.setClearButtonEnabled(True)
         search_icon(self.field)
         self.list = HitList()
+        self._rows = rows
         self.list.setMinimumHeight(rows * ROW)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +55,14 @@ class Chooser(QWidget):
         self.list.tick_clicked.connect(self._clicked)
         self.list.pointed.connect(lambda _row: self._point())
         self._retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window what follows from the choice is worth more than further hits.
+        low = self.window().height() < LOW
+        rows = min(self._rows, _ROWS_IN_LOW) if low else self._rows
+        self.list.setMinimumHeight(rows * ROW)
 
     def start(self, codes: Iterable[CodeRecord], without: Collection[str] = ()) -> None:
         """Offer codes, `without` some guids; nothing is typed yet."""

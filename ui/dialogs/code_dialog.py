@@ -20,10 +20,10 @@ from typing_extensions import override
 
 from codebook.errors import KnownError
 from projects.queries import codes as queries
+from qualcode.edits import codes as edits
 from qualcode.language import tell
 from ui import language
 from ui.code_page import steps
-from ui.code_page.code_edits import change_code
 from ui.codebook_page.fields import Palette, colours_of
 from ui.codebook_page.texts import TEXTS, KindField
 from ui.widgets.buttons import FocusRing, button
@@ -66,10 +66,14 @@ class CodeDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.save.setDefault(True)
         self.setMinimumSize(480, 430)
-        self.resize(580, 632)
+        self.resize(580, min(632, self._most() - 24))
         FocusRing(self)
         self._name_changed()
         self.name.selectAll()
+
+    def _most(self) -> int:
+        parent = self.parentWidget()
+        return max(parent.window().height() if parent is not None else 0, 454)
 
     def _fill(self) -> None:
         own = self._reading.workspace.ask(queries.own_kinds)
@@ -182,7 +186,7 @@ class CodeDialog(QDialog):
         if columns:
             step = steps.code_changed(self._code.name)
             try:
-                self._reading.workspace.perform(step, change_code, self._code.guid, columns)
+                self._reading.workspace.perform(step, edits.change, self._code.guid, **columns)
             except KnownError as error:
                 self._say(tell(error, language.current()))
                 return

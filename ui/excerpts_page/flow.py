@@ -40,14 +40,19 @@ class Flow(QWidget):
         self._place()
         self._busy = False
 
-    def _place(self) -> None:
+    def _lines(self) -> list[list[tuple[QWidget, bool, QSize]]]:
+        """Share the widgets out over lines, with the size each of them gets."""
         lines: list[list[tuple[QWidget, bool, QSize]]] = [[]]
         x = 0
         for widget, end in self._items:
             if widget.isHidden() and widget not in self._gone:
                 continue
             size = widget.sizeHint().expandedTo(widget.minimumSize())
-            full = x > 0 and x + size.width() > self.width()
+            room = self.width() - x
+            least = widget.minimumSizeHint().expandedTo(widget.minimumSize()).width()
+            if x and least <= room < size.width():
+                size.setWidth(room)
+            full = x > 0 and size.width() > room
             if end:
                 (self._gone.add if full else self._gone.discard)(widget)
                 widget.setHidden(full)
@@ -58,8 +63,11 @@ class Flow(QWidget):
                 x = 0
             lines[-1].append((widget, end, size))
             x += size.width() + self._gap
+        return lines
+
+    def _place(self) -> None:
         y = 0
-        for line in lines:
+        for line in self._lines():
             height = max((size.height() for _, _, size in line), default=0)
             left, right = 0, self.width()
             for widget, end, size in line:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LABEL_STEP = 17
 _LABEL_DRIFT = 3 * _LABEL_STEP
 _LEAST_NOTE = 11.0
+_MORE = 13  # px of "+2" where lanes end at the edge
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def _more(hidden: Iterable[Extent], place: Columns, scroll: float) -> list[Mark]
             groups[-1][2] += 1
         else:
             groups.append([extent.top, extent.bottom, 1])
-    left = place.lanes_left + 8 * (place.lane_cap - 1)
+    left = min(place.lanes_left + 8 * (place.lane_cap - 1), place.width - _MORE)
     return [
         Mark(None, QRectF(left, top - scroll, 14, bottom - top), None, "", "", int(count))
         for top, bottom, count in groups

@@ -29,6 +29,7 @@ _CONTEXT = 60
 _MOST = 900
 _TWO_ROWS = 88
 _LOW = 520
+_ROOM_FOR_PATH = 250  # px of the panel from which the path of a code is told too
 _NO_LIMIT = 16_777_215  # Qt's own
 
 
@@ -93,8 +94,13 @@ class ReviewPanel(QWidget):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(12, 8, 12, 10)
         foot.setSpacing(6)
-        for push in (self.accept, self.put, self.drop, self.every):
-            foot.addWidget(push)
+        foot.addWidget(self.accept)
+        foot.addWidget(self.put)
+        last = QHBoxLayout()
+        last.setSpacing(6)
+        last.addWidget(self.drop, 1)
+        last.addWidget(self.every, 1)
+        foot.addLayout(last)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -171,7 +177,8 @@ class ReviewPanel(QWidget):
             return
         above, _, name = item.title.rpartition(" / ")
         self._code.set_whole(name)
-        told = [above.replace(" / ", " › "), item.transcript_name, item.coder]
+        path = above.replace(" / ", " › ") if self.width() >= _ROOM_FOR_PATH else ""
+        told = [path, item.transcript_name, item.coder]
         if item.source:
             told.append(self.tr("from {file}").format(file=item.source))
         self._from.setText(" · ".join(part for part in told if part))
