@@ -28,6 +28,10 @@ _COPY_PAGES = 1000  # pages (4 MB) between two words of progress
 DAMAGED = ("malformed", "not a database", "no such table", "no such column")  # as SQLite says it
 
 
+class Unwritten(KnownError):
+    """An edit that was right, but could not be written just now: it may be tried again."""
+
+
 def create_file(path: Path) -> None:
     """Make an empty project file, all or nothing.
 
@@ -262,12 +266,12 @@ def telling_database_errors(path: Path) -> Iterator[None]:
 def _known(error: BaseException | None, path: Path) -> KnownError | None:
     said = str(error).lower()
     if "full" in said or (isinstance(error, OSError) and error.errno == 28):
-        return KnownError(
+        return Unwritten(
             "The disk is full, so nothing was changed in {file}. Make room, then try again.",
             file=path.name,
         )
     if "locked" in said or "busy" in said:
-        return KnownError(
+        return Unwritten(
             "{file} is being written by another program. Wait a moment, then try again.",
             file=path.name,
         )
@@ -282,7 +286,7 @@ def _known(error: BaseException | None, path: Path) -> KnownError | None:
             file=path.name,
         )
     if "unable to open" in said or "disk i/o" in said or isinstance(error, PermissionError):
-        return KnownError(
+        return Unwritten(
             "{file} cannot be written. Is its folder still there, and may you write in it?",
             file=path.name,
         )

@@ -12,7 +12,7 @@ from codebook.errors import KnownError
 from projects.models import Attribute, AttributeValue
 from projects.recorder import delete_rows, update_rows
 from projects.records import ATTRIBUTE_TYPES
-from qualcode.edits.cases import tidy
+from qualcode.edits.cases import CellRow, fill, tidy
 from qualcode.values import fitting, plain
 
 CHOOSING = {"choice", "choices"}
@@ -123,6 +123,41 @@ def set_options(session: Session, guid: str, options: Sequence[tuple[str, str]])
     update_rows(session, AttributeValue, changed)
     delete_rows(session, AttributeValue, gone)
     return len(gone)
+
+
+def change(  # noqa: PLR0913 - what the dialog asks
+    session: Session,
+    guid: str,
+    name: str,
+    type_: str,
+    options: Sequence[tuple[str, str]],
+    language: str = "id",
+) -> None:
+    """Change name, type and options of an attribute; `options` as `set_options` has them.
+
+    What its values become where the type is another is an option too. Raises KnownError as
+    `rename`.
+    """
+    attribute = _get(session, guid)
+    rename(session, guid, name)
+    if type_ != attribute.type:
+        change_type(session, guid, type_, language)
+        known = {old for old, _ in options}
+        options = [*options, *((each, each) for each in attribute.options if each not in known)]
+    if type_ in CHOOSING:
+        set_options(session, guid, options)
+
+
+def make_text(
+    session: Session, guids: Sequence[str], rows: Sequence[CellRow], language: str = "id"
+) -> None:
+    """Turn attributes into text, and write the values that did not fit before.
+
+    Raises KnownError as `change_type` and `cases.fill`.
+    """
+    for guid in guids:
+        change_type(session, guid, "text", language)
+    fill(session, (), [row for row in rows if row.case or row.name])
 
 
 def _values(session: Session, guid: str) -> list[Any]:

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
 from projects.models import Code, Study
-from qualcode.edits import codes
+from projects.queries import codes as queries
+from qualcode.edits import codes, kinds
 
 BOOK = {"name", "version", "description"}
 
@@ -34,6 +35,25 @@ def change_codes(session: Session, guids: Collection[str], columns: Mapping[str,
         raise ValueError(columns)
     for guid in guids:
         codes.change(session, guid, **columns)
+
+
+def give_new_kind(session: Session, guids: Collection[str], name: str) -> str:
+    """Add a kind and give it to codes; returns its name. Raises KnownError as `kinds.add`."""
+    kind = kinds.add(session, name)
+    change_codes(session, guids, {"kind": kind})
+    return kind
+
+
+def add_after(session: Session, name: str, guid: str) -> str:
+    """Add a code right after `guid` among its siblings; returns its guid.
+
+    Raises KnownError as `codes.add`, or where `guid` is gone.
+    """
+    parent = codes.standing(session, guid).parent_id or ""
+    made = codes.add(session, name, parent)
+    family = queries.children_of(session, parent)
+    move_codes(session, [made], parent, family.index(guid) + 1)
+    return made
 
 
 def move_codes(session: Session, guids: Collection[str], parent: str, position: int) -> None:

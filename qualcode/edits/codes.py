@@ -22,13 +22,13 @@ COLUMNS = {"name", "colour", "kind", *TEXTS, "key"}
 NAME_LIMIT = 300
 
 
-def add(session: Session, name: str, parent: str = "", **columns: Any) -> str:
+def add(session: Session, /, name: str, parent: str = "", **columns: Any) -> str:
     """Add a code below `parent` (a guid, "" for the top); returns its guid.
 
     Takes the parent's kind and the next colour unless told otherwise. Raises KnownError where the
     name is empty or stands already under this parent, or the parent is gone.
     """
-    above = _get(session, parent) if parent else None
+    above = standing(session, parent) if parent else None
     siblings = _siblings(session, parent)
     code = Code(
         id=new_guid(),
@@ -53,12 +53,12 @@ def add_path(session: Session, path: str) -> str:
     return parent
 
 
-def change(session: Session, guid: str, **columns: Any) -> None:
+def change(session: Session, /, guid: str, **columns: Any) -> None:
     """Change any of COLUMNS of a code; a number key is taken from the code that had it.
 
     Raises KnownError where the code is gone or the name is taken; ValueError for other columns.
     """
-    code = _get(session, guid)
+    code = standing(session, guid)
     if set(columns) - COLUMNS:
         raise ValueError(columns)
     if "name" in columns and columns["name"].strip() != code.name:
@@ -78,12 +78,12 @@ def move(session: Session, guid: str, parent: str, position: int) -> None:
 
     Raises KnownError where that is inside itself or the name stands there already.
     """
-    code = _get(session, guid)
+    code = standing(session, guid)
     above = parent
     while above:
         if above == guid:
             raise KnownError("A code cannot be put below itself. Choose another place.")
-        above = _get(session, above).parent_id or ""
+        above = standing(session, above).parent_id or ""
     if parent != (code.parent_id or ""):
         _free_name(session, code.name, parent)
     siblings = [each for each in _siblings(session, parent) if each.id != guid]
@@ -100,14 +100,14 @@ def merge(session: Session, source: str, into: str, *, join: bool = False) -> in
     (definition, ...) is taken over where `into` has none, or put below its own with `join`.
     Returns how many codings were moved. Raises KnownError where `into` lies below `source`.
     """
-    old, new = _get(session, source), _get(session, into)
+    old, new = standing(session, source), standing(session, into)
     # Whoever compares codebooks later can follow the old code here.
     new.absorbed = [*new.absorbed, source, *old.absorbed]
     above = into
     while above:
         if above == source:
             raise KnownError("A code cannot be merged into one below it. Move that one out first.")
-        above = _get(session, above).parent_id or ""
+        above = standing(session, above).parent_id or ""
     own = select(Coding).where(Coding.code_id == source)
     moved = _give_codings(session, list(session.scalars(own)), into)
     last = len(_siblings(session, into))
@@ -168,7 +168,7 @@ def _give_codings(session: Session, codings: Sequence[Coding], into: str) -> int
 
 def delete(session: Session, guid: str) -> int:
     """Delete a code, the codes below it, their codings and memos; returns how many codings."""
-    _get(session, guid)
+    standing(session, guid)
     doomed, frontier = [guid], [guid]
     while frontier:
         frontier = list(session.scalars(select(Code.id).where(Code.parent_id.in_(frontier))))
@@ -190,7 +190,8 @@ def import_codebook(session: Session, book: Codebook) -> int:
     return len(add_codebook(session, book))
 
 
-def _get(session: Session, guid: str) -> Code:
+def standing(session: Session, guid: str) -> Code:
+    """Return a code of the codebook. Raises KnownError where it is gone."""
     code = session.get(Code, guid)
     if code is None:
         raise KnownError("This code is not in the codebook any more. Choose another.")
@@ -215,7 +216,7 @@ def _free_name(session: Session, name: str, parent: str) -> str:
     if not name:
         raise KnownError("A code needs a name.")
     if _named(session, parent, name) is not None:
-        where = _get(session, parent).name if parent else ""
+        where = standing(session, parent).name if parent else ""
         if where:
             raise KnownError(
                 "“{name}” is already there below “{parent}”. Choose another name.",

@@ -261,7 +261,7 @@ def take_in(coding: Coding, others: Sequence[Coding]) -> None:
             setattr(coding, column, next((text for text in texts if text), ""))
 
 
-def change(session: Session, guid: str, **columns: Any) -> None:
+def change(session: Session, /, guid: str, **columns: Any) -> None:
     """Change comment, weight (0-3), chosen, citation, translation or code of a coding.
 
     Another code works as `recode` does. Raises KnownError where the coding or the new code is

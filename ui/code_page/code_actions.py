@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qualcode.edits import codes as edits
-from ui.code_page import code_edits, steps
+from ui.code_page import steps
 
 if TYPE_CHECKING:
     from projects.records import CodeRecord
@@ -26,7 +26,7 @@ class CodeActions(QObject):
 
     def add(self, name: str, parent: str = "") -> str:
         """Make a code below `parent`; returns its guid, "" where that was refused."""
-        guid = self._workspace.do(steps.code_added(name), code_edits.add_code, name, parent) or ""
+        guid = self._workspace.do(steps.code_added(name), edits.add, name, parent) or ""
         if guid:
             self.made.emit(guid)
         return guid
@@ -53,13 +53,13 @@ class CodeActions(QObject):
         code = self._reading.code(guid)
         if code is not None and name.strip() and name.strip() != code.name:
             step = steps.code_renamed(code.name, name.strip())
-            self._workspace.do(step, code_edits.change_code, guid, {"name": name})
+            self._workspace.do(step, edits.change, guid, name=name)
 
     def change(self, guid: str, **columns: str) -> None:
         """Change colour, kind, key or the texts of a code."""
         code = self._reading.code(guid)
         if code is not None and any(getattr(code, key) != value for key, value in columns.items()):
-            self._workspace.do(steps.code_changed(code.name), code_edits.change_code, guid, columns)
+            self._workspace.do(steps.code_changed(code.name), edits.change, guid, **columns)
 
     def move(self, guid: str, parent: str, position: int) -> None:
         """Put a code below another, at a place among its siblings."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from projects.records import Span
+from qualcode.edits import applying
 from qualcode.edits import coding as edits
-from ui.code_page import code_edits, steps
+from ui.code_page import steps
 from ui.code_page.code_bar import CodeBar
 from ui.code_page.fuzzy import CodeFinder
 
@@ -124,7 +125,7 @@ class Coding(QObject):
         def then() -> None:
             before = set(self._reading.codings)
             made = self._workspace.do(
-                step, code_edits.give, self._transcript(), passage, codes, comment
+                step, applying.give, self._transcript(), passage, codes, comment
             )
             if made is not None:
                 self._after(passage, codes, made)
@@ -147,7 +148,7 @@ class Coding(QObject):
         passage, record = self.passage(), self._reading.record
         if passage is None or record is None:
             return
-        name = code_edits.in_vivo_name(record.text[passage.start : passage.end])
+        name = applying.in_vivo_name(record.text[passage.start : passage.end])
         if not name:
             return
         step = steps.coded_in_vivo(name, record.name)
@@ -155,7 +156,7 @@ class Coding(QObject):
 
         def then() -> None:
             guid = self._workspace.do(
-                step, code_edits.code_in_vivo, name, above, record.guid, passage
+                step, applying.code_in_vivo, name, above, record.guid, passage
             )
             if guid is not None:
                 self._after_new(passage, guid, [guid], name)
@@ -272,7 +273,7 @@ class Coding(QObject):
 
         def then() -> None:
             guid = self._workspace.do(
-                step, code_edits.create_and_code, name, record.guid, passage, others, comment
+                step, applying.create_and_code, name, record.guid, passage, others, comment
             )
             if guid is not None:
                 self._after_new(passage, guid, [*others, guid], name)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from projects.records import Span
+from qualcode.edits import applying, codes
 from qualcode.edits import coding as edits
 from ui import language
-from ui.code_page import code_edits, steps
+from ui.code_page import steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -163,7 +164,7 @@ class Judging(QObject):
             return ""
         step = steps.recoded(self.names(found), name, self._name())
         made = self._workspace.do(
-            step, code_edits.create_and_recode, name, [each.guid for each in found]
+            step, applying.create_and_recode, name, [each.guid for each in found]
         )
         if made:
             self._reading.used([made])
@@ -220,7 +221,7 @@ class Judging(QObject):
         passage = " ".join(record.text[coding.start : coding.end].split())
         example = f"“{passage}” {self.place_of(coding.start)}"
         step = steps.exemplified(code.name, record.name)
-        self._workspace.do(step, code_edits.change_code, code.guid, {"example": example})
+        self._workspace.do(step, codes.change, code.guid, example=example)
         sentence = self.tr("This passage is the example of {code} now.").format(code=code.name)
         self._workspace.notice(sentence, undo=True)
 
@@ -236,7 +237,7 @@ class Judging(QObject):
         return self.tr("{name}, turn {number}").format(name=record.name, number=number)
 
     def _change(self, guid: str, step: Any, **columns: Any) -> None:
-        self._workspace.do(step, code_edits.change_coding, guid, columns)
+        self._workspace.do(step, edits.change, guid, **columns)
 
     def _name(self) -> str:
         record = self._reading.record

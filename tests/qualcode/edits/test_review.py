@@ -162,7 +162,8 @@ def test_what_was_chosen_on_a_coding_that_becomes_one_with_another_stays(
     project: Project, guid: str
 ) -> None:
     own = coded(project, guid, weight=1, translation="I")
-    project.do(STEP, review.accept, [merged(project, guid, weight=3, chosen="chosen", citation="B")])
+    other = merged(project, guid, weight=3, chosen="chosen", citation="B")
+    project.do(STEP, review.accept, [other])
     (back,) = project.ask(coding_queries.of_transcript, guid)
     assert (back.guid, back.weight, back.chosen) == (own, 3, "chosen")
     assert (back.citation, back.translation) == ("B", "I")

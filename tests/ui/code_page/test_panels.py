@@ -14,9 +14,9 @@ from codebook.errors import Message
 from projects.queries import codes as code_queries
 from projects.queries import transcripts as transcript_queries
 from projects.records import CodeRecord, Span
-from qualcode.edits import codes, coding
+from qualcode.edits import applying, codes, coding
 from ui import language
-from ui.code_page import code_edits, fuzzy
+from ui.code_page import fuzzy
 from ui.code_page.excerpts_panel import SHOWN
 from ui.code_page.header import hits_in
 from ui.code_page.names import split_name
@@ -463,7 +463,7 @@ def test_a_codebook_is_brought_in(
 def test_changes_from_elsewhere_are_shown(page: CodePage) -> None:
     workspace = page.reading.workspace
     guid = page.reading.rows[0].guid
-    workspace.do(Message("x"), code_edits.give, guid, Span(3, 20), ["fasil", "motiv"])
+    workspace.do(Message("x"), applying.give, guid, Span(3, 20), ["fasil", "motiv"])
     assert page.reading.count("fasil") == 1
     assert len(page.reading.codings) == 2
     workspace.do(Message("y"), codes.merge, "fasil", "motiv")
@@ -506,12 +506,12 @@ def test_names_in_two_parts() -> None:
 
 
 def test_in_vivo_names_are_short() -> None:
-    assert code_edits.in_vivo_name(" “jangan menyerah,” ") == "jangan menyerah"
-    long = code_edits.in_vivo_name("kata " * 40)
+    assert applying.in_vivo_name(" “jangan menyerah,” ") == "jangan menyerah"
+    long = applying.in_vivo_name("kata " * 40)
     assert len(long) <= 60
     assert long.endswith("…")
-    assert code_edits.in_vivo_name("...") == ""
-    assert code_edits.in_vivo_name("a / b") == "a/b"
+    assert applying.in_vivo_name("...") == ""
+    assert applying.in_vivo_name("a / b") == "a/b"
 
 
 def test_a_thousand_excerpts_come_in_pages(page: CodePage, qtbot: QtBot) -> None:
