@@ -135,6 +135,7 @@ class MainWindow(DropWindow):
         self.start.open_wanted.connect(self.doors.ask_open)
         self.start.path_wanted.connect(lambda path: self.open_project(Path(path)))
         self.start.sample_wanted.connect(self.doors.open_sample)
+        self.start.guide_wanted.connect(self.show_help)
         self.activity.chosen.connect(self.show_page)
         self.activity.settings.connect(self.show_settings)
         self.status.coder_clicked.connect(self._ask_coder)

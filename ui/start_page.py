@@ -35,6 +35,7 @@ class StartPage(QScrollArea):
     open_wanted = Signal()
     path_wanted = Signal(str)
     sample_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,7 +164,14 @@ class StartPage(QScrollArea):
         words.addWidget(self._sample_title)
         words.addWidget(self._sample_text)
         words.addSpacing(4)
-        words.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.guide_button = button("", "flat")
+        self.guide_button.clicked.connect(self.guide_wanted)
+        doors = QHBoxLayout()
+        doors.setSpacing(8)
+        doors.addWidget(self.sample_button)
+        doors.addWidget(self.guide_button)
+        doors.addStretch(1)
+        words.addLayout(doors)
         words.addStretch(1)
         row.addLayout(words, 1)
         self._sample.setVisible(self.sample_available())
@@ -201,6 +209,7 @@ class StartPage(QScrollArea):
             )
         )
         self.sample_button.setText(self.tr("Open the sample study"))
+        self.guide_button.setText(self.tr("10-minute guide"))
         self._show_list()
 
     @override

@@ -7211,6 +7211,10 @@ Free software, MIT licence.</translation>
       <source>Open the sample study</source>
       <translation>Open the sample study</translation>
     </message>
+    <message>
+      <source>10-minute guide</source>
+      <translation>10-minute guide</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>

@@ -7044,6 +7044,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <source>Open the sample study</source>
       <translation>Buka penelitian contoh</translation>
     </message>
+    <message>
+      <source>10-minute guide</source>
+      <translation>Panduan 10 menit</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>
