@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from ui.cases_page.study import CaseStudy
 
 OLD = Qt.ItemDataRole.UserRole
-CHOOSING = {"choice", "choices"}
 
 
 class AttributeDialog(QDialog):
@@ -132,7 +131,7 @@ class AttributeDialog(QDialog):
     # Options
 
     def _has_options(self) -> bool:
-        return self.type.currentData() in CHOOSING
+        return self.type.currentData() in edits.CHOOSING
 
     def _add_option(self, old: str, shown: str) -> QListWidgetItem:
         item = QListWidgetItem(shown)
@@ -232,7 +231,7 @@ class AttributeDialog(QDialog):
         if any(each.name.casefold() == name.casefold() for each in same):
             self._say(self.tr("This name is already there. Choose another."))
             return
-        options = self.pairs() if type_ in CHOOSING else []
+        options = self.pairs() if type_ in edits.CHOOSING else []
         try:
             guid = self._write(name, type_, options)
         except KnownError as error:
@@ -250,7 +249,7 @@ class AttributeDialog(QDialog):
             return workspace.perform(label_, add_attribute, name, type_, new)
         label_ = Message("Changed the attribute {attribute}", {"attribute": self._attribute.name})
         tongue = language.current()
-        workspace.perform(label_, _change, self._attribute.guid, name, type_, options, tongue)
+        workspace.perform(label_, edits.change, self._attribute.guid, name, type_, options, tongue)
         return self._attribute.guid
 
     def _say(self, sentence: str) -> None:
@@ -286,24 +285,3 @@ class AttributeDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-
-def _change(  # noqa: PLR0913 - what the dialog asks
-    session: Any,
-    guid: str,
-    name: str,
-    type_: str,
-    options: Sequence[tuple[str, str]],
-    tongue: str,
-) -> None:
-    from projects.queries import cases  # noqa: PLC0415 - loads the database library
-
-    before = next(each for each in cases.attributes(session) if each.guid == guid)
-    edits.rename(session, guid, name)
-    if type_ != before.type:
-        edits.change_type(session, guid, type_, tongue)
-        now = next(each for each in cases.attributes(session) if each.guid == guid)
-        known = {old for old, _ in options}
-        options = [*options, *((each, each) for each in now.options if each not in known)]
-    if type_ in CHOOSING:
-        edits.set_options(session, guid, options)

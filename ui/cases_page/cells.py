@@ -277,7 +277,9 @@ class CellEdits(QObject):
             return
         cells = [edits.CellRow(row.case, row.name, row.values) for row in rows.values()]
         label = Message("Made {attributes} a text", {"attributes": list(turned.values())})
-        self._study.workspace.do(label, _as_text, list(turned), cells, language.current())
+        self._study.workspace.do(
+            label, attribute_edits.make_text, list(turned), cells, language.current()
+        )
 
     def _guid_of(self, name: str) -> str:
         found = (each.guid for each in self._study.cases.values() if each.name == name)
@@ -295,14 +297,6 @@ def _waiting(cells: int) -> Iterator[None]:
         yield
     finally:
         QGuiApplication.restoreOverrideCursor()
-
-
-def _as_text(
-    session: Any, attributes: Sequence[str], rows: Sequence[edits.CellRow], tongue: str
-) -> None:
-    for guid in attributes:
-        attribute_edits.change_type(session, guid, "text", tongue)
-    edits.fill(session, (), [row for row in rows if row.case or row.name])
 
 
 def _tiled(block: list[list[str]], rows: int, columns: int) -> list[list[str]]:
