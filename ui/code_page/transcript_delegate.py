@@ -27,7 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1  # name of a folder, guid of a case
 REACH = Qt.ItemDataRole.UserRole + 2
-_BAR = 36
+_BAR = 36, 22  # px, in a wide and in a narrow list
+_NARROW = 230
 _NAME = 36
 _SIGN = 14
 
@@ -103,8 +104,9 @@ class TranscriptDelegate(QStyledItemDelegate):
         painter.setFont(fonts.font(tabular=True))
         text = language.number(row.codings) if row.codings else "·"
         painter.drawText(QRect(edge - 60, area.top(), 60, area.height()), drawing.RIGHT, text)
-        right = edge - 25 - _BAR
-        self._bar(painter, QRectF(right, area.center().y() - 2, _BAR, 5), row, reach)
+        length = _BAR[self._view.width() < _NARROW]
+        right = edge - 25 - length
+        self._bar(painter, QRectF(right, area.center().y() - 2, length, 5), row, reach)
         if row.review:
             right -= _SIGN + 6
             sign = QRectF(right, area.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
@@ -131,7 +133,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         share = 1.0 if row.done else min(reach, 0.97)
         if row.codings or row.done:
             painter.setBrush(look.accent)
-            bar.setWidth(max(3.0, _BAR * share))
+            bar.setWidth(max(3.0, bar.width() * share))
             painter.drawRoundedRect(bar, 2.5, 2.5)
 
     def _left(self) -> int:
