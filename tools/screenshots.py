@@ -449,6 +449,19 @@ def codebook_join_own(window: Any, study: Path) -> Any:
     return window
 
 
+def codebook_compare(window: Any, study: Path) -> Any:
+    """What became of the codebook since its version 3."""
+    from projects.queries import versions
+
+    codebook_join(window, study)
+    page = window.page("codebook")
+    page.doors.put_off()
+    first = next(e.guid for e in window.workspace.ask(versions.records) if e.version == "3")
+    page.doors.compare(first)
+    settle(_app(), 0.6)
+    return window
+
+
 def codebook_versions(window: Any, study: Path) -> Any:
     """The versions of the codebook, published and received."""
     from dataclasses import replace
@@ -606,6 +619,7 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "11-codebook-versions": codebook_versions,
     "12-codebook-join": codebook_join,
     "12-codebook-join-own": codebook_join_own,
+    "12-codebook-compare": codebook_compare,
     "12-cases": cases,
     "13-memos": memos,
     "15-help": help_,

@@ -100,7 +100,7 @@ def take_over(session: Session, joined: Joined, received: Codebook, note: str = 
 
     `received` is kept as the version that both teams now share. Codes that went are removed with
     their codings, merged ones give theirs to their heir; nothing else is touched. What was kept
-    for later is done with.
+    of it for later is done with.
     """
     touched = _codings_of(session, [*joined.removed, *(guid for guid, _ in joined.merged)])
     _write(session, joined.book)
@@ -113,7 +113,9 @@ def take_over(session: Session, joined: Joined, received: Codebook, note: str = 
     study = session.scalars(select(Study)).one()
     study.codebook_name, study.codebook_description = joined.book.name, joined.book.description
     remember(session, received, note)
-    drop_unfinished(session)
+    kept = info.setting(session, UNFINISHED)
+    if isinstance(kept, dict) and kept.get("source") == note:
+        drop_unfinished(session)
     return touched
 
 

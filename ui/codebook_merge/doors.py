@@ -91,7 +91,10 @@ class BookDoors(BookSending):
             self._window().show_bar("done", words.format(source=source))
             return
         self._keep_quietly()
-        self.show_join(Work(source, plan, shared=prepared.shared), notes)
+        kept = self._workspace.ask(codebooks.unfinished)
+        again = kept is not None and (kept.source, kept.theirs) == (source, plan.theirs)
+        decided = dict(kept.decisions) if kept is not None and again else {}
+        self.show_join(Work(source, plan, decided, shared=prepared.shared), notes)
 
     def show_join(self, work: Work, notes: str = "") -> None:
         """Show a joining in the place of the page."""

@@ -313,6 +313,20 @@ class JoinView(ChangesView):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys of the list and what they do."""
+        return [
+            ("Up", self.tr("Previous change")),
+            ("Down", self.tr("Next change")),
+            ("1", self.tr("Use ours")),
+            ("2", self.tr("Use theirs")),
+            ("3", self.tr("Join, edit yourself")),
+            ("Left", self.tr("Part before")),
+            ("Right", self.tr("Part after")),
+            ("Return", self.tr("Next change to decide")),
+            ("Esc", self.tr("Save, go on later")),
+        ]
+
     @override
     def retranslate(self) -> None:
         super().retranslate()

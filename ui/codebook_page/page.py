@@ -115,6 +115,8 @@ class CodebookPage(BookFaces):
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of this page that stand in no menu."""
+        if self.doors.join is not None:
+            return self.doors.join.keys()
         return [
             ("E", self.tr("Take the excerpt as example")),
             ("Return", self.tr("Write the definition, or open the excerpt")),

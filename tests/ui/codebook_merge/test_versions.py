@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from codebook import formats
 from codebook.model import Code
+from projects.project import Project
 from projects.queries import codes as queries
 from projects.queries import versions
 from tests.ui.codebook_merge.conftest import Teams
@@ -172,3 +173,29 @@ def test_a_received_version_says_where_it_came_from(teams: Teams) -> None:
     assert [each.version for each in teams.page.window().workspace.ask(versions.records)] == [
         "5", "4",
     ]  # fmt: skip
+
+
+def test_another_project_is_compared(teams: Teams) -> None:
+    path = teams.folder / "mereka.qualcode"
+    theirs = replace(teams.shared, codes=(*teams.shared.codes, Code("n" * 36, "Mediator")))
+    Project.create(path, title="Mereka", codebook=theirs, coder="Dian").close()
+    teams.page.doors.compare_file(path)
+    teams.settle()
+    assert [row.title for row in comparison(teams).rows()] == ["Mediator"]
+
+
+def test_a_project_begins_with_a_shared_codebook(teams: Teams) -> None:
+    """What both teams change afterwards is told apart: the version is remembered."""
+    from ui.dialogs.new_project import NewProject
+
+    dialog = NewProject(teams.page.window())
+    teams.bot.addWidget(dialog)
+    dialog.add_codebook(teams.file(teams.shared, "kita.json"))
+    dialog.title.setText("Mereka")
+    dialog.path.setText(str(teams.folder / "baru.qualcode"))
+    dialog.coder.setText("Dian")
+    dialog.accept_project()
+    assert dialog.project is not None
+    known = dialog.project.ask(versions.records)
+    dialog.project.close()
+    assert [(each.guid, each.source) for each in known] == [(teams.shared.revision, "kita.json")]
