@@ -45,8 +45,8 @@ def work(path: Path, tell: int, seed: int) -> None:
             os.write(tell, f"undone {guid}\n".encode())
 
 
-def killed(path: Path, seed: int, delay: float) -> list[list[str]]:
-    """Run `work` in another process, kill it, and return what it said it had done."""
+def killed(path: Path, seed: int, steps: int, delay: float) -> list[list[str]]:
+    """Run `work` in another process and kill it soon after so many steps; return what it did."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -61,10 +61,11 @@ def killed(path: Path, seed: int, delay: float) -> list[list[str]]:
     with os.fdopen(reading, "rb") as stream:
         said = stream.readline()
         assert said == b"ready\n"
+        told = b"".join(stream.readline() for _ in range(steps)).decode()
         time.sleep(delay)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
-        told = stream.read().decode()
+        told += stream.read().decode()
         assert os.WIFSIGNALED(status), told
         lines = told.split("\n")[:-1]
     return [line.split(" ") for line in lines]
@@ -77,7 +78,7 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
     chance = random.Random(7)
     steps = 0
     for seed in range(KILLS):
-        said = killed(path, seed, chance.uniform(0.005, 0.06))
+        said = killed(path, seed, chance.randrange(4), chance.uniform(0, 0.02))
         steps += len(said)
         project = Project.open(path)
         try:
