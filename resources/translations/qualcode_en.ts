@@ -3818,16 +3818,12 @@ Free software, MIT licence.</translation>
       <translation>Leave without merging</translation>
     </message>
     <message>
-      <source>Take all of theirs</source>
-      <translation>Take all of theirs</translation>
+      <source>Previous change</source>
+      <translation>Previous change</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>More</translation>
-    </message>
-    <message>
-      <source>Save, go on later</source>
-      <translation>Save, go on later</translation>
+      <source>Next change</source>
+      <translation>Next change</translation>
     </message>
     <message>
       <source>Use ours</source>
@@ -3836,6 +3832,34 @@ Free software, MIT licence.</translation>
     <message>
       <source>Use theirs</source>
       <translation>Use theirs</translation>
+    </message>
+    <message>
+      <source>Join, edit yourself</source>
+      <translation>Join, edit yourself</translation>
+    </message>
+    <message>
+      <source>Part before</source>
+      <translation>Part before</translation>
+    </message>
+    <message>
+      <source>Part after</source>
+      <translation>Part after</translation>
+    </message>
+    <message>
+      <source>Next change to decide</source>
+      <translation>Next change to decide</translation>
+    </message>
+    <message>
+      <source>Save, go on later</source>
+      <translation>Save, go on later</translation>
+    </message>
+    <message>
+      <source>Take all of theirs</source>
+      <translation>Take all of theirs</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
     </message>
   </context>
   <context>

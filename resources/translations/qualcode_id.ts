@@ -3721,16 +3721,12 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Tinggalkan tanpa menggabungkan</translation>
     </message>
     <message>
-      <source>Take all of theirs</source>
-      <translation>Ambil semua dari mereka</translation>
+      <source>Previous change</source>
+      <translation>Perubahan sebelumnya</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Lainnya</translation>
-    </message>
-    <message>
-      <source>Save, go on later</source>
-      <translation>Simpan dulu, lanjut nanti</translation>
+      <source>Next change</source>
+      <translation>Perubahan berikutnya</translation>
     </message>
     <message>
       <source>Use ours</source>
@@ -3739,6 +3735,34 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Use theirs</source>
       <translation>Pakai mereka</translation>
+    </message>
+    <message>
+      <source>Join, edit yourself</source>
+      <translation>Gabung, sunting sendiri</translation>
+    </message>
+    <message>
+      <source>Part before</source>
+      <translation>Bagian sebelumnya</translation>
+    </message>
+    <message>
+      <source>Part after</source>
+      <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+      <source>Next change to decide</source>
+      <translation>Perubahan berikutnya yang perlu keputusan</translation>
+    </message>
+    <message>
+      <source>Save, go on later</source>
+      <translation>Simpan dulu, lanjut nanti</translation>
+    </message>
+    <message>
+      <source>Take all of theirs</source>
+      <translation>Ambil semua dari mereka</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Lainnya</translation>
     </message>
   </context>
   <context>

@@ -96,6 +96,7 @@ class MergePanel(TaskPage):
         self.list.left.connect(lambda: self._key(same=False))
         self.question.answered.connect(lambda same: self._answer(same=same))
         self.primary.clicked.connect(self.merge)
+        self.closed.connect(self._forget)
 
     def begin(self, coming: Coming) -> None:
         """Show what a file would bring."""
@@ -104,6 +105,12 @@ class MergePanel(TaskPage):
         self.list.clear()
         self._tell()
         self._show(self.list.key())
+
+    def _forget(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.coming = None
 
     def refresh(self, _changes: Changes) -> None:
         """Remember that the plan was made for a project that is another one now."""

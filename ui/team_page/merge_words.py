@@ -37,11 +37,11 @@ class MergeWords(QObject):
             "removed": self.tr("%n coding(s) removed", "", count),
             "review": self.tr("%n passage(s) to look at", "", count),
             "matched": self.tr("%n transcript(s) here already", "", count),
-            "edited": self.tr("%n text(s) differ", "", count),
+            "edited": self.tr("%n changed text(s)", "", count),
             "reanchored": self.tr("%n coding(s) carried over", "", count),
             "known": self.tr("%n coding(s) here already", "", count),
             "differing": self.tr("%n difference(s), ours stay", "", count),
-            "unfit": self.tr("%n value(s) do not fit", "", count),
+            "unfit": self.tr("%n value(s) left out", "", count),
         }[key]
 
     def meaning(self, key: str) -> str:

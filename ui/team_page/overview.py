@@ -120,6 +120,8 @@ class Overview(QWidget):
         self.cards = {key: _Card(icon) for key, icon in ACTIONS}
         self._send, self._receive = label("", "label"), label("", "label")
         self.review = _Card("warning")
+        self.paused = _Card("chat-text")
+        self._paused: tuple[str, int, int] | None = None
         self._arrived_head = label("", "label")
         self._arrived: list[_Arrived] = []
         self._lay_out()
@@ -146,6 +148,7 @@ class Overview(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(8)
+        self._column.addWidget(self.paused)
         self._column.addWidget(self.review)
         self._column.addWidget(self._receive)
         for key in ("merge", "word_comments", "program"):
@@ -186,6 +189,11 @@ class Overview(QWidget):
             self._column.insertWidget(self._column.count() - 1, card)
         self._tell()
 
+    def set_paused(self, paused: tuple[str, int, int] | None) -> None:
+        """Offer to go on with a document: its name, comments decided, comments in all."""
+        self._paused = paused
+        self._tell()
+
     def arrange(self) -> None:
         """Share the room by the size of the window."""
         window = self.window()
@@ -198,6 +206,12 @@ class Overview(QWidget):
     def _tell(self) -> None:
         count = self.coders.model().rowCount()
         self._coders_head.setText(self.tr("Coders") + f"  {language.number(count)}")
+        self.paused.setVisible(self._paused is not None)
+        if self._paused is not None:
+            name, done, total = self._paused
+            self.paused.title.setText(self.tr("Comments from {file}").format(file=name))
+            told = self.tr("%n of {total} decided, nothing taken over yet.", "", done)
+            self.paused.sentence.setText(told.format(total=language.number(total)))
         self.review.setVisible(bool(self._waiting))
         self.review.title.setText(self.tr("%n passage(s) to look at", "", self._waiting))
         self._arrived_head.setVisible(bool(self._arrived))
@@ -213,6 +227,7 @@ class Overview(QWidget):
         self.review.sentence.setText(
             self.tr("After a merge or a corrected text, their place is not certain.")
         )
+        self.paused.push.setText(self.tr("Go on"))
         self.review.push.setText(self.tr("Look at them"))
         words = {
             "merge": (

@@ -9,6 +9,8 @@ from typing_extensions import override
 from ui.widgets.buttons import button
 from ui.widgets.labels import Elided, Glyph
 
+_WIDEST = 340  # px: how far the coding is and when it was saved come first
+
 
 class PackageNote(QWidget):
     """Signal: `wanted()` when the file is to be shown, to send it back."""
@@ -19,6 +21,7 @@ class PackageNote(QWidget):
         super().__init__()
         self._title, self._coder = title, coder
         self._words = Elided("", "secondary")
+        self._words.setMaximumWidth(_WIDEST)
         self.send = button("", "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +33,7 @@ class PackageNote(QWidget):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        words = self.tr("Work package from “{project}” for {coder}")
+        words = self.tr("Work package for {coder}, from “{project}”")
         self._words.set_whole(words.format(project=self._title, coder=self._coder))
         self.send.setText(self.tr("Send back"))
         self.send.setToolTip(self.tr("Show the file in its folder: it is sent as it is"))

@@ -50,6 +50,7 @@ class TeamPage(QWidget):
         self.setFocusProxy(self.overview.coders)
         self.overview.wanted.connect(self.wanted)
         self.overview.review_wanted.connect(self._review)
+        self.overview.paused.push.clicked.connect(self._go_on)
         for task in self._tasks():
             task.closed.connect(self.show_overview)
         self.merge.merged.connect(self._merged)
@@ -124,8 +125,13 @@ class TeamPage(QWidget):
         """Leave the task in front."""
         self.stack.setCurrentWidget(self.overview)
         self.overview.arrange()
+        self.overview.set_paused(self.word.paused())
         self._read()
         self.overview.coders.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        self._bring(self.word)
+        self.word.go_on()
 
     def _merged(self, coming: Coming) -> None:
         self.show_overview()

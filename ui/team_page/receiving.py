@@ -65,7 +65,7 @@ class Receiving(Errands):
         words = self.tr("{file} is merged, with %n new coding(s).", "", report.codings)
         workspace.notice(words.format(file=coming.path.name), undo=True)
         if report.review:
-            sentence = self.tr("%n passage(s) of {file} wait for you to look.", "", report.review)
+            sentence = self.tr("%n passage(s) of {file} to look at.", "", report.review)
             bar = self._window.show_bar("warning", sentence.format(file=coming.path.name))
             first = str(coming.arrivals.review[0]["transcript_id"])
 

@@ -131,4 +131,10 @@ class TaskPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
+        # Decisions are made with keys wherever on the page the keyboard is.
+        bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if bare and event.key() in (Qt.Key.Key_A, Qt.Key.Key_X) and self.list.isVisible():
+            signal = self.list.accepted if event.key() == Qt.Key.Key_A else self.list.left
+            signal.emit()
+            return
         super().keyPressEvent(event)

@@ -44,6 +44,7 @@ class WordPanel(TaskPage):
         self._done: set[Proposal] = set()  # written, though the document still has them elsewhere
         self._codes: dict[str, CodeRecord] = {}
         self._task: background.Task | None = None
+        self._stale = False
         self.view = ProposalView()
         self.every = button("", "", "check")
         self.head.add(self.every)
@@ -82,6 +83,21 @@ class WordPanel(TaskPage):
     def refresh(self, changes: Changes) -> None:
         """Compare anew where a step touched what the document is about."""
         if self.returned is not None and changes.tables() & _TOUCHED:
+            self._stale = not self.isVisible()
+            if not self._stale:
+                self._compare()
+
+    def paused(self) -> tuple[str, int, int] | None:
+        """Return name, decided and all comments of a document that was left; None without one."""
+        if self.returned is None or not self._decisions:
+            return None
+        found = self.proposals()
+        return self.returned.name, sum(each in self._decisions for each in found), len(found)
+
+    def go_on(self) -> None:
+        """Show again what was left."""
+        if self._stale:
+            self._stale = False
             self._compare()
 
     def _compare(self) -> None:
