@@ -97,9 +97,10 @@ class ReviewPanel(QWidget):
         foot.addWidget(self.accept)
         foot.addWidget(self.put)
         last = QHBoxLayout()
-        last.setSpacing(6)
+        last.setSpacing(4)
+        self.every.setStyleSheet("QPushButton { padding: 0 1px; }")  # whole in the narrowest panel
         last.addWidget(self.drop, 1)
-        last.addWidget(self.every, 1)
+        last.addWidget(self.every, 0)
         foot.addLayout(last)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
