@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
@@ -29,12 +29,12 @@ def add(session: Session, /, name: str, parent: str = "", **columns: Any) -> str
     name is empty or stands already under this parent, or the parent is gone.
     """
     above = standing(session, parent) if parent else None
-    siblings = _siblings(session, parent)
+    last = session.scalar(select(func.max(Code.position)).where(_below(parent)))
     code = Code(
         id=new_guid(),
         parent_id=parent or None,
         name=_free_name(session, name, parent),
-        position=1 + max((each.position for each in siblings), default=-1),
+        position=0 if last is None else last + 1,
         kind=columns.pop("kind", "") or (above.kind if above else "other"),
         colour=columns.pop("colour", "") or next_colour(session.scalars(select(Code.colour))),
     )
@@ -199,16 +199,23 @@ def standing(session: Session, guid: str) -> Code:
 
 
 def _siblings(session: Session, parent: str) -> list[Code]:
-    above = Code.parent_id == parent if parent else Code.parent_id.is_(None)
-    statement = select(Code).where(above).order_by(Code.position, Code.name)
+    statement = select(Code).where(_below(parent)).order_by(Code.position, Code.name)
     return list(session.scalars(statement))
+
+
+def _below(parent: str) -> ColumnElement[bool]:
+    return Code.parent_id == parent if parent else Code.parent_id.is_(None)
 
 
 def _named(session: Session, parent: str, name: str) -> Code | None:
     """Return the code of this name below `parent`; capitals do not count."""
     wanted = " ".join(name.split()).casefold()
-    found = [each for each in _siblings(session, parent) if each.name.casefold() == wanted]
-    return found[0] if found else None
+    # Names only: thousand codes are not made into objects for each that is added.
+    names = select(Code.id, Code.name).where(_below(parent)).order_by(Code.position, Code.name)
+    for guid, known in session.execute(names):
+        if known.casefold() == wanted:
+            return session.get(Code, guid)
+    return None
 
 
 def _free_name(session: Session, name: str, parent: str) -> str:
