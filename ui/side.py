@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BELOW_TABS = 4  # px: panels under tabs have no head of their own
+
 
 class Side(QWidget):
     """Panels in a splitter; `stretch` says how they share the height while they are stacked."""
@@ -79,7 +81,11 @@ class Side(QWidget):
         return self._cover is not None
 
     def _show(self) -> None:
-        self.tabs.setVisible(self._tabbed and self._cover is None)
+        tabs = self._tabbed and self._cover is None
+        self.tabs.setVisible(tabs)
+        column = self.layout()
+        if column is not None:
+            column.setSpacing(_BELOW_TABS if tabs else 0)
         self.splitter.setVisible(self._cover is None)
         front = self.tabs.currentIndex()
         for place, panel in enumerate(self._panels):
