@@ -459,6 +459,7 @@ def codebook_compare(window: Any, study: Path) -> Any:
     first = next(e.guid for e in window.workspace.ask(versions.records) if e.version == "3")
     page.doors.compare(first)
     settle(_app(), 0.6)
+    window.toast.hide()
     return window
 
 
@@ -602,6 +603,112 @@ def small(window: Any, study: Path) -> Any:
     return window
 
 
+def team(window: Any, study: Path) -> Any:
+    """Who works in the project, and what is shared and received."""
+    code(window, study)
+    window.show_page("team")
+    settle(_app(), 0.5)
+    return window
+
+
+def _colleague(study: Path) -> Path:
+    """Return the project of a colleague who typed one interview anew and coded it."""
+    from codebook.errors import Message
+    from projects.project import Project
+    from projects.queries import codes, transcripts
+    from qualcode import importers
+    from qualcode.edits import coding
+    from qualcode.edits import transcripts as edits
+
+    path = study.with_name("Dian Nuraini.qualcode")
+    if path.exists():
+        return path
+    home = Project.open(study)
+    rows = home.ask(transcripts.rows)
+    lines = home.ask(transcripts.text, rows[1].guid).split("\n")
+    book = home.ask(codes.codebook)
+    home.close()
+    lines[4] += " Yogyakarta"
+    file = study.with_name("Rusmini ketikan Dian.txt")
+    file.write_text("\n".join(lines[:7] + lines[8:]), encoding="utf-8")
+    other = Project.create(path, title="Dian", coder="Dian Nuraini", codebook=book)
+    arrival = edits.expected(importers.read(file))
+    (guid,) = other.do(Message("Imported"), edits.add, [arrival]).result
+    record = other.ask(transcripts.record, guid)
+    tree = other.ask(codes.tree)
+    for number, turn in enumerate(record.turns[1:16:2]):
+        span = (turn.start, turn.end)
+        other.do(Message("c"), coding.code_passage, guid, span, tree[1 + number % 6].guid)
+    other.close()
+    return path
+
+
+def _received(window: Any) -> None:
+    """Wait until what was received is shown."""
+    from ui import background
+
+    while background.running():
+        settle(_app(), 0.05)
+    settle(_app(), 0.3)
+    window.toast.hide()
+
+
+def team_merge(window: Any, study: Path) -> Any:
+    """Is it the same interview? A question before a merge."""
+    team(window, study)
+    window.sharing.receiving.receive_project(_colleague(study))
+    _received(window)
+    return window
+
+
+def team_report(window: Any, study: Path) -> Any:
+    """What a merge would bring, after the question."""
+    team_merge(window, study)
+    page = window.page("team")
+    page.merge.question.same.click()
+    _received(window)
+    page.merge.list.choose("codings")
+    settle(_app(), 0.2)
+    return window
+
+
+def team_word(window: Any, study: Path) -> Any:
+    """Comments of a supervisor who reads in Word."""
+    from docx import Document
+
+    from projects.queries import transcripts
+    from qualcode import margins
+
+    team(window, study)
+    workspace = window.workspace
+    row = workspace.ask(transcripts.rows)[1]
+    path = study.with_name(f"{row.name} pembimbing.docx")
+    path.write_bytes(workspace.ask(margins.written, row.guid))
+    document = Document(str(path))
+    said = ("Motivator\nIni peran yang paling jelas.", "Tanyakan lagi soal modal awal.")
+    long = [each for each in document.paragraphs if len(each.text) > 90]
+    for paragraph, text in zip(long[2::3], said, strict=False):
+        document.add_comment(paragraph.runs, text=text, author="Dr. Hartati", initials="DH")
+    for number, comment in enumerate(document.comments):
+        if number == 1:
+            comment.add_paragraph("Bukan sekadar datang: tiap minggu.")
+    document.save(str(path))
+    window.sharing.receiving.receive_word(path)
+    _received(window)
+    return window
+
+
+def team_package(window: Any, study: Path) -> Any:
+    """A work package for one coder."""
+    team(window, study)
+    window.sharing.sending.share_package()
+    panel = window.page("team").package
+    panel.who.setEditText("Sari Dewi")
+    panel.ticks.tick(sorted(panel.ticks.guids())[:4], on=True)
+    settle(_app(), 0.3)
+    return window
+
+
 SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "01-start": start,
     "02-new-project": new_project,
@@ -633,6 +740,11 @@ SCENES: dict[str, Callable[[Any, Path], Any]] = {
     "23-keys": keys,
     "24-settings": settings_,
     "25-small": small,
+    "26-team": team,
+    "26-team-merge": team_merge,
+    "26-team-report": team_report,
+    "26-team-word": team_word,
+    "26-team-package": team_package,
 }
 
 if __name__ == "__main__":

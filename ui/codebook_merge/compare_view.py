@@ -29,6 +29,9 @@ class CompareView(ChangesView):
         self.back = button("", "primary")
         self.foot_row.addWidget(self.back)
         self.back.clicked.connect(self.closed)
+        self.order(
+            self.list, self.filter, self.log, *self.view.parts(), self.up, self.down, self.back
+        )
         self.decided.hide()
         self.progress.hide()
         self.retranslate()

@@ -108,16 +108,14 @@ class BookDoors(BookSending):
         view.base_wanted.connect(self.choose_base)
         view.log_wanted.connect(lambda: self.save_log(work.plan.ours, self._joined()))
         self._page.show_face(view)
-        if notes:
-            view.add_bar(MessageBar("warning", notes))
-        if work.plan.base is None:
-            words = self.tr(
-                "No version is known that both teams last shared. Without it one cannot see who"
-                " changed what: every difference is asked."
-            )
-            bar = MessageBar("warning", words)
-            bar.add_button(self.tr("Choose the common version..."), self.choose_base)
+        unknown = work.plan.base is None
+        words = self.tr("It is not known what both teams last shared: every difference is asked.")
+        told = " ".join(part for part in (notes, words if unknown else "") if part)
+        if told:
+            bar = MessageBar("warning", told)
             view.add_bar(bar)
+            if unknown:
+                bar.add_button(self.tr("Choose the common version..."), self.choose_base)
         view.list.setFocus()
 
     def choose_base(self) -> None:
@@ -223,12 +221,13 @@ class BookDoors(BookSending):
     def drop(self) -> None:
         """Leave without merging; what was kept of it is forgotten."""
         view, self.join = self.join, None
-        if self._workspace.ask(codebooks.unfinished) is not None:
+        kept = self._workspace.ask(codebooks.unfinished) is not None
+        if kept:
             step = Message("Left the merge of the codebooks")
             self._workspace.do(step, sharing.drop_unfinished)
         if view is not None:
             self._page.hide_face(view)
-        self._workspace.notice(self.tr("Nothing was merged."))
+        self._workspace.notice(self.tr("Nothing was merged."), undo=kept)
         self.offer()
 
     def offer(self) -> None:

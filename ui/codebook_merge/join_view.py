@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
@@ -60,6 +61,10 @@ class JoinView(ChangesView):
         self.own.written.connect(self._written)
         self.own.editor.left.connect(self.list.setFocus)
         self.own.editor.next_wanted.connect(self.next_open)
+        self.order(
+            self.list, self.filter, self.all_theirs, self.log, self.more, *self.view.parts(),
+            self.up, self.down, self.own.radio, self.own.editor, self.later, self.merge,
+        )  # fmt: skip
         self.retranslate()
         self.set_work(work)
 
@@ -312,6 +317,14 @@ class JoinView(ChangesView):
         menu.addAction(self.tr("Leave without merging")).triggered.connect(self.drop_wanted)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = {Qt.Key.Key_1: "1", Qt.Key.Key_2: "2", Qt.Key.Key_3: "3"}.get(Qt.Key(event.key()))
+        if key is not None:  # from the buttons and choices; the list and the text have their own
+            self.press(key)
+            return
+        super().keyPressEvent(event)
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of the list and what they do."""

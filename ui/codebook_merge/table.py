@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -50,6 +51,7 @@ class _Table(QWidget):
         self._rows: Sequence[TableRow] = ()
         self._radios: dict[tuple[int, str], QRadioButton] = {}
         self._groups: dict[int, QButtonGroup] = {}
+        self.before: QWidget | None = None  # what Tab leaves for the first choice
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
@@ -84,6 +86,7 @@ class _Table(QWidget):
 
     def _put_radios(self, edges: list[int]) -> None:
         used = set()
+        known = len(self._radios)
         for number, place in enumerate(self.places):
             for column, side in enumerate(self.columns):
                 cell = place.row.cells[side]
@@ -99,6 +102,10 @@ class _Table(QWidget):
                 radio.setGeometry(edges[column] + PAD, place.top + 4, width, 26)
                 radio.show()
             self._check(number, place.row.chosen)
+        if len(self._radios) > known and self.before is not None:
+            order = [self.before, *(self._radios[key] for key in sorted(self._radios))]
+            for first, then in pairwise(order):
+                QWidget.setTabOrder(first, then)
         for key, radio in self._radios.items():
             if key not in used:
                 radio.hide()

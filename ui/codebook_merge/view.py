@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -196,13 +197,11 @@ class ChangesView(QWidget):
         self.log.clicked.connect(self.log_wanted)
         self.filter.clicked.connect(self._open_filter)
         self.setFocusProxy(self.list)
-        for first, then in (
-            (self.list, self.filter),
-            (self.filter, self.log),
-            (self.log, self.view),
-            (self.view, self.up),
-            (self.up, self.down),
-        ):
+        self.table.inside.before = self.down
+
+    def order(self, *widgets: QWidget) -> None:
+        """Let Tab go from one to the next; the choices of the table follow `down`."""
+        for first, then in pairwise(widgets):
             self.setTabOrder(first, then)
 
     # Showing

@@ -120,6 +120,9 @@ class ChangeWords(QObject):
             merged = self.tr("they merged both codes")
             return merged if item.what == MERGED else self.tr("removed here, changed by them")
         part = left[0]
+        differs = self.tr("{part} differs").format(part=self.aspect(part.aspect).lower())
+        if item.base is None and len(left) == 1:
+            return differs
         if len(left) > 1 or (part.base and part.ours != part.base):
             differ = self.tr("%n differing part(s)", "", len(left))
             return differ if item.base is None else self.tr("changed on both sides")
@@ -127,7 +130,6 @@ class ChangeWords(QObject):
             "name": self.tr("renamed by them"),
             PARENT: self.tr("moved to {place}").format(place=self.value(PARENT, part.theirs)),
         }
-        differs = self.tr("{part} differs").format(part=self.aspect(part.aspect))
         return told.get(part.aspect, differs)
 
     def _decided(self, work: Work, item: Item) -> str:

@@ -76,7 +76,7 @@ class BookFaces(BookParts):
             words = self.tr("The merge with {source} is not finished.").format(source=source)
             bar = MessageBar("warning", words)
             bar.add_button(self.tr("Go on"), self.doors.go_on)
-            bar.add_button(self.tr("Leave it"), self.doors.drop)
+            bar.add_button(self.tr("Discard"), self.doors.drop)
             self.notices.addWidget(bar)
 
     def open_share(self) -> None:

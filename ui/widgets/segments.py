@@ -60,6 +60,10 @@ class Segments(QWidget):
         self._group.idClicked.connect(self.chosen)
         self.set_current(0)
 
+    def parts(self) -> list[QWidget]:
+        """Return the choices as they stand, for the order of Tab."""
+        return list(self._group.buttons())
+
     def current(self) -> int:
         """Return the number of the chosen one, from 0."""
         return self._group.checkedId()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from codebook.model import Code
 from projects.queries import codings, transcripts
 from tests.ui.codebook_merge.conftest import Teams
+from ui import language
 from ui.codebook_merge.table_rows import OURS, THEIRS
 
 
@@ -276,3 +277,30 @@ def test_esc_puts_off(teams: Teams) -> None:
     assert teams.page.notices.count() == 1
     teams.page.doors.drop()
     assert teams.page.notices.count() == 0
+
+
+def test_tab_goes_through_the_choices(teams: Teams) -> None:
+    teams.ours("motiv", definition="Membangkitkan semangat kita.")
+    teams.receive(teams.theirs(rewritten))
+    view = teams.view
+    view.down.setFocus(Qt.FocusReason.TabFocusReason)
+    window = teams.page.window()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is view.table.radio("definition", OURS)
+    teams.press(Qt.Key.Key_2)
+    assert view.work.decisions[("motiv", "definition")].side == THEIRS
+    listed = teams.page.keys()
+    assert ("1", "Use ours") in listed
+
+
+def test_words_change_at_once(teams: Teams) -> None:
+    teams.receive(teams.theirs(rewritten))
+    view = teams.view
+    language.apply("id")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    assert view.title.text() == "Bandingkan buku kode"
+    assert view.merge.text() == "Gabungkan (1 belum diputuskan)"
+    assert view.own.effects() == ["1 pengodean tetap pada kode ini"]
+    radio = view.table.radio("presence", THEIRS)
+    assert radio is not None
+    assert radio.text() == "Pakai mereka"
