@@ -605,13 +605,13 @@ def small(window: Any, study: Path) -> Any:
 
 def team(window: Any, study: Path) -> Any:
     """Who works in the project, and what is shared and received."""
-    code(window, study)
+    open_study(window, study)
     window.show_page("team")
     settle(_app(), 0.5)
     return window
 
 
-def _colleague(study: Path) -> Path:
+def _colleague(window: Any, study: Path) -> Path:
     """Return the project of a colleague who typed one interview anew and coded it."""
     from codebook.errors import Message
     from projects.project import Project
@@ -623,11 +623,10 @@ def _colleague(study: Path) -> Path:
     path = study.with_name("Dian Nuraini.qualcode")
     if path.exists():
         return path
-    home = Project.open(study)
+    home = window.workspace
     rows = home.ask(transcripts.rows)
     lines = home.ask(transcripts.text, rows[1].guid).split("\n")
     book = home.ask(codes.codebook)
-    home.close()
     lines[4] += " Yogyakarta"
     file = study.with_name("Rusmini ketikan Dian.txt")
     file.write_text("\n".join(lines[:7] + lines[8:]), encoding="utf-8")
@@ -656,7 +655,7 @@ def _received(window: Any) -> None:
 def team_merge(window: Any, study: Path) -> Any:
     """Is it the same interview? A question before a merge."""
     team(window, study)
-    window.sharing.receiving.receive_project(_colleague(study))
+    window.sharing.receiving.receive_project(_colleague(window, study))
     _received(window)
     return window
 

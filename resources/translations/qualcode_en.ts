@@ -281,8 +281,8 @@
       <translation>Nothing new in {source}: all of it is here already.</translation>
     </message>
     <message>
-      <source>No version is known that both teams last shared. Without it one cannot see who changed what: every difference is asked.</source>
-      <translation>No version is known that both teams last shared. Without it one cannot see who changed what: every difference is asked.</translation>
+      <source>It is not known what both teams last shared: every difference is asked.</source>
+      <translation>It is not known what both teams last shared: every difference is asked.</translation>
     </message>
     <message>
       <source>Choose the common version...</source>
@@ -358,8 +358,8 @@
       <translation>Go on</translation>
     </message>
     <message>
-      <source>Leave it</source>
-      <translation>Leave it</translation>
+      <source>Discard</source>
+      <translation>Discard</translation>
     </message>
   </context>
   <context>
@@ -1135,6 +1135,10 @@
       <source>removed here, changed by them</source>
       <translation>removed here, changed by them</translation>
     </message>
+    <message>
+      <source>{part} differs</source>
+      <translation>{part} differs</translation>
+    </message>
     <message numerus="yes">
       <source>%n differing part(s)</source>
       <translation>
@@ -1153,10 +1157,6 @@
     <message>
       <source>moved to {place}</source>
       <translation>moved to {place}</translation>
-    </message>
-    <message>
-      <source>{part} differs</source>
-      <translation>{part} differs</translation>
     </message>
     <message>
       <source>stays in {place}</source>

@@ -269,8 +269,8 @@
       <translation>Tidak ada yang baru di {source}: semuanya sudah ada di sini.</translation>
     </message>
     <message>
-      <source>No version is known that both teams last shared. Without it one cannot see who changed what: every difference is asked.</source>
-      <translation>Belum pernah dibagikan: tidak diketahui versi mana yang terakhir sama di kedua tim. Tanpa itu tidak terlihat siapa mengubah apa, jadi setiap perbedaan ditanyakan.</translation>
+      <source>It is not known what both teams last shared: every difference is asked.</source>
+      <translation>Versi yang terakhir sama di kedua tim tidak diketahui: setiap perbedaan ditanyakan.</translation>
     </message>
     <message>
       <source>Choose the common version...</source>
@@ -345,8 +345,8 @@
       <translation>Lanjutkan</translation>
     </message>
     <message>
-      <source>Leave it</source>
-      <translation>Batalkan</translation>
+      <source>Discard</source>
+      <translation>Buang</translation>
     </message>
   </context>
   <context>
@@ -1106,6 +1106,10 @@
       <source>removed here, changed by them</source>
       <translation>dihapus di sini, diubah mereka</translation>
     </message>
+    <message>
+      <source>{part} differs</source>
+      <translation>{part} berbeda</translation>
+    </message>
     <message numerus="yes">
       <source>%n differing part(s)</source>
       <translation>
@@ -1123,10 +1127,6 @@
     <message>
       <source>moved to {place}</source>
       <translation>dipindah ke {place}</translation>
-    </message>
-    <message>
-      <source>{part} differs</source>
-      <translation>{part} berbeda</translation>
     </message>
     <message>
       <source>stays in {place}</source>

@@ -170,7 +170,8 @@ class ItemList(QListView):
             _dress(entry, item)
             if not same:
                 self._items.appendRow(entry)
-        wanted = current if current in keys else next((key for key in keys if key), "")
+        first = next((key for key in keys if key), "")
+        wanted = current if current and current in keys else first
         if wanted and (not same or wanted != self.key()):
             self.setCurrentIndex(self._items.index(keys.index(wanted), 0))
         self._filling = False

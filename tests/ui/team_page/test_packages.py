@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget
 
 from codebook.errors import Message
 from projects.project import Project
@@ -56,7 +56,7 @@ def drop(window: MainWindow, path: Path) -> None:
         QPointF(60, 60), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    QApplication.sendEvent(window, event)
+    window.dropEvent(event)
     QTest.qWait(20)
 
 
@@ -256,7 +256,8 @@ def test_what_could_not_be_kept_is_listed_and_copied(
     assert "atlas.qdpx" in QGuiApplication.clipboard().text()
 
 
-def test_the_menus_lead_to_it(page: TeamPage, rest: Wait) -> None:
+def test_the_menus_lead_to_it(page: TeamPage, rest: Wait, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     menus = window_of(page).menus
     assert [each.text() for each in menus.inner["share"].actions()] == [
         "Coded transcript to Word...", "Project for another program (.qdpx)...",
@@ -268,4 +269,5 @@ def test_the_menus_lead_to_it(page: TeamPage, rest: Wait) -> None:
     assert page.stack.currentWidget() is page.package
     assert page.isVisible()
     menus.actions["codebook_file"].trigger()
+    rest()
     assert window_of(page).page_key() == "codebook"
