@@ -26,6 +26,7 @@ from projects.models import (
 from projects.project import initials
 from projects.recorder import delete_rows, insert_rows, update_rows
 from qualcode.edits import cases, settings
+from qualcode.edits.positions import next_position
 from qualcode.edits.transcripts import free_name
 from qualcode.exchange import arrived
 from qualcode.exchange.arriving import Arrivals
@@ -76,10 +77,10 @@ def _people(session: Session, arrivals: Arrivals) -> None:
 def _codes(session: Session, arrivals: Arrivals) -> None:
     """Add the codes that are not here, each below its parent, behind what stands there."""
     same = arrivals.meeting.codes
-    counts = {
-        parent or "": count
-        for parent, count in session.execute(
-            select(Code.parent_id, func.count()).group_by(Code.parent_id)
+    last = {
+        parent or "": position
+        for parent, position in session.execute(
+            select(Code.parent_id, func.max(Code.position)).group_by(Code.parent_id)
         )
     }
     colours = list(session.scalars(select(Code.colour)))
@@ -88,12 +89,12 @@ def _codes(session: Session, arrivals: Arrivals) -> None:
         if guid in same:
             continue
         code, parent = node.code, same.get(node.parent, node.parent)
-        place = counts[parent] = counts.get(parent, 0) + 1
+        place = last[parent] = last.get(parent, -1) + 1
         colour = code.colour or next_colour(colours)
         colours.append(colour)
         rows.append(
             {
-                "id": guid, "parent_id": parent or None, "position": place - 1,
+                "id": guid, "parent_id": parent or None, "position": place,
                 "colour": colour, "name": code.name, "kind": code.kind,
                 "definition": code.definition, "include": code.include, "exclude": code.exclude,
                 "example": code.example, "key": "", "absorbed": list(code.absorbed),
@@ -104,11 +105,11 @@ def _codes(session: Session, arrivals: Arrivals) -> None:
 
 
 def _attributes(session: Session, arrivals: Arrivals) -> None:
-    count = session.scalar(select(func.count(Attribute.id))) or 0
+    first = next_position(session, Attribute.position)
     rows = [
         {
             "id": each.guid, "name": each.name, "type": each.type, "options": list(each.options),
-            "position": count + place,
+            "position": first + place,
         }
         for place, each in enumerate(
             each for each in arrivals.study.variables
@@ -119,11 +120,11 @@ def _attributes(session: Session, arrivals: Arrivals) -> None:
 
 
 def _cases(session: Session, arrivals: Arrivals) -> None:
-    count = session.scalar(select(func.count(Case.id))) or 0
+    first = next_position(session, Case.position)
     rows = [
         {
             "id": each.guid, "name": each.name, "description": each.description,
-            "position": count + place,
+            "position": first + place,
         }
         for place, each in enumerate(
             each for each in arrivals.study.cases if each.guid not in arrivals.meeting.cases
@@ -134,7 +135,7 @@ def _cases(session: Session, arrivals: Arrivals) -> None:
 
 def _texts(session: Session, arrivals: Arrivals) -> None:
     taken = {name.casefold() for name in session.scalars(select(Transcript.name))}
-    count = len(taken)
+    first = next_position(session, Transcript.position)
     new = [each for each in arrivals.study.texts if each.guid not in arrivals.meeting.texts]
     digests = store.put_all(session, [each.text.encode("utf-8", "replace") for each in new])
     transcripts: list[dict[str, Any]] = []
@@ -144,7 +145,7 @@ def _texts(session: Session, arrivals: Arrivals) -> None:
         name = free_name(text.name, taken)
         taken.add(name.casefold())
         row = {
-            "id": text.guid, "name": name, "folder": text.folder, "position": count + place,
+            "id": text.guid, "name": name, "folder": text.folder, "position": first + place,
             "description": text.description, "done": text.done,
             "case_id": arrivals.meeting.cases.get(text.case, text.case) or None,
             "text_sha": digest, "characters": len(text.text), "words": len(text.text.split()),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
@@ -14,6 +14,7 @@ from codebook.model import new_guid
 from projects.models import Attribute, AttributeValue, Case, Memo, Speaker, Transcript
 from projects.recorder import chunks, delete_rows, insert_rows, update_rows
 from projects.records import ATTRIBUTE_TYPES
+from qualcode.edits.positions import next_position
 from qualcode.values import fitting
 
 NAME_LIMIT = 300
@@ -45,7 +46,7 @@ def add(session: Session, name: str) -> str:
         raise KnownError("A case needs a name.")
     found = session.scalars(select(Case).where(Case.name == name)).first()
     if found is None:
-        found = Case(id=new_guid(), name=name, position=_next_position(session))
+        found = Case(id=new_guid(), name=name, position=next_position(session, Case.position))
         session.add(found)
         session.flush()
     return found.id
@@ -146,8 +147,7 @@ def add_attribute(
         raise ValueError(type_)
     found = session.scalars(select(Attribute).where(Attribute.name == name)).first()
     if found is None:
-        last = session.scalar(select(func.max(Attribute.position)))
-        position = 0 if last is None else last + 1
+        position = next_position(session, Attribute.position)
         found = Attribute(id=new_guid(), name=name, type=type_, options=[], position=position)
         session.add(found)
         session.flush()
@@ -255,7 +255,7 @@ def _name_cases(session: Session, rows: Sequence[CellRow]) -> list[str]:
     renamed: dict[str, dict[str, Any]] = {}
     new: list[dict[str, Any]] = []
     cases = []
-    position = _next_position(session)
+    position = next_position(session, Case.position)
     for row in rows:
         name = tidy(row.name)
         if row.case and row.case not in names:
@@ -307,11 +307,6 @@ def _write(session: Session, cells: Mapping[tuple[str, str], Any]) -> None:
     delete_rows(session, AttributeValue, gone)
     update_rows(session, AttributeValue, changed)
     insert_rows(session, AttributeValue, new)
-
-
-def _next_position(session: Session) -> int:
-    last = session.scalar(select(func.max(Case.position)))
-    return 0 if last is None else last + 1
 
 
 def _get(session: Session, guid: str) -> Case:

@@ -16,6 +16,7 @@ from projects.models import Code, Coding, Memo, Study
 from projects.recorder import delete_rows, update_rows
 from qualcode.edits.coding import take_in
 from qualcode.edits.memos import INTERPRETATION
+from qualcode.edits.positions import next_position
 
 TEXTS = ("definition", "include", "exclude", "example")
 COLUMNS = {"name", "colour", "kind", *TEXTS, "key"}
@@ -110,7 +111,7 @@ def merge(session: Session, source: str, into: str, *, join: bool = False) -> in
         above = standing(session, above).parent_id or ""
     own = select(Coding).where(Coding.code_id == source)
     moved = _give_codings(session, list(session.scalars(own)), into)
-    last = len(_siblings(session, into))
+    last = next_position(session, Code.position, Code.parent_id == into)
     for child in _siblings(session, source):
         twin = _named(session, into, child.name)
         if twin is not None and twin.id != source:

@@ -19,6 +19,7 @@ from projects.recorder import delete_rows, insert_rows
 from projects.records import ROLES, Turn
 from qualcode.dates import loose_date
 from qualcode.edits import cases
+from qualcode.edits.positions import next_position
 from qualcode.importers.document import Draft, HeaderField
 
 
@@ -49,7 +50,7 @@ def expected(draft: Draft) -> Arrival:
 def add(session: Session, arrivals: Sequence[Arrival]) -> list[str]:
     """Bring in transcripts; returns their guids. Names that are taken get a number behind them."""
     taken = {name.casefold() for name in session.scalars(select(Transcript.name))}
-    position = len(taken)
+    position = next_position(session, Transcript.position)
     texts = store.put_all(session, [arrival.draft.text.encode() for arrival in arrivals])
     files = iter(
         store.put_all(session, [each.draft.source for each in arrivals if each.draft.source])

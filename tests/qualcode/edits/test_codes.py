@@ -8,7 +8,8 @@ from codebook.errors import KnownError, Message
 from projects.project import Project
 from projects.queries import codes as queries
 from projects.queries import codings as coding_queries
-from qualcode.edits import codes, coding, memos
+from projects.queries import transcripts as transcript_queries
+from qualcode.edits import codes, coding, memos, transcripts
 from tests.projects.helpers import FACILITATOR, FACTOR, MOTIVATOR, ROLE, bring, dump, problems
 
 STEP = Message("step")
@@ -27,6 +28,21 @@ def test_a_name_is_unique_among_siblings_only(project: Project) -> None:
     assert paths(project)[-1] == "Faktor / Motivator"
     with pytest.raises(KnownError, match="already there below “Faktor”"):
         project.do(STEP, codes.move, MOTIVATOR, FACTOR, 0)
+
+
+def test_what_comes_in_stands_behind_what_is_there_though_some_was_deleted(
+    project: Project,
+) -> None:
+    made = [project.do(STEP, codes.add, name, FACTOR).result for name in ("Z", "Y", "X")]
+    project.do(STEP, codes.delete, made[0])
+    project.do(STEP, codes.merge, ROLE, FACTOR)
+    below = [path.rpartition(" / ")[2] for path in paths(project) if " / " in path]
+    assert below == ["Y", "X", "Fasilitator", "Motivator"]
+    names = ("C-1", "B-2")
+    kept = [bring(project, name) for name in names]
+    project.do(STEP, transcripts.delete, kept[0])
+    bring(project, "A-3")
+    assert [row.name for row in project.ask(transcript_queries.rows)] == ["B-2", "A-3"]
 
 
 def test_names_are_one_line_without_the_sign_of_a_path(project: Project) -> None:
