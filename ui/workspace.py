@@ -11,7 +11,7 @@ from codebook.errors import KnownError, Message
 from projects import database
 from projects.queries import coders
 from qualcode.language import tell
-from ui import language
+from ui import background, language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +134,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the project file; whoever holds something unwritten hears of it before."""
         self.closing.emit()
+        background.stop(self)  # what was written last may have begun to read
         self.project.close()
 
     def _read_coder(self) -> None:

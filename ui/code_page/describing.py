@@ -105,6 +105,12 @@ class Describing(QFrame):
         self.hide()
         self.closed.emit()
 
+    def leave(self) -> None:
+        """Save and go for good, with the project; nothing is told any more."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.close_sheet()
+        self.deleteLater()
+
     def _retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Description"))
         self.text.setPlaceholderText(self.tr("When, where and with whom? What was it like?"))

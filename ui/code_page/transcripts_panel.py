@@ -277,6 +277,7 @@ class TranscriptsPanel(QWidget):
         known = [case.name for case in self._reading.workspace.ask(case_queries.records)]
         if self._naming is None:
             self._naming = NameSheet(self.window())
+            self._reading.workspace.closing.connect(self._naming.leave)
             self._naming.closed.connect(lambda: self.tree().setFocus())
         title = self.tr("Whose transcript is it?")
         at = self._beside(guids[0])
@@ -293,6 +294,7 @@ class TranscriptsPanel(QWidget):
             return
         if self.describing is None:
             self.describing = Describing(self._reading.workspace, self.window())
+            self._reading.workspace.closing.connect(self.describing.leave)
             self.describing.closed.connect(lambda: self.tree().setFocus())
         self.describing.open_for(row, self._beside(guid))
 

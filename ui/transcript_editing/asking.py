@@ -77,6 +77,12 @@ class NameSheet(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def leave(self) -> None:
+        """Go for good, with the project; nothing is told any more."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.hide()
+        self.deleteLater()
+
     def _filter(self) -> None:
         typed = " ".join(self.field.text().split())
         self.list.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,6 +48,7 @@ class ReviewPanel(QWidget):
         self._workspace = reading.workspace
         self._reading = reading
         self._items: tuple[ReviewRecord, ...] = ()
+        self._stale = False  # something changed while the panel was out of sight
         self._place: Span | None = None  # where the chosen item stands, or might
         self._selected: Span | None = None
         self.list = ReviewList()
@@ -134,6 +135,7 @@ class ReviewPanel(QWidget):
 
     def begin(self, transcript: str = "") -> None:
         """Read the list; the first item of a transcript comes to the front."""
+        self._stale = False
         self._read()
         first = next((item.guid for item in self._items if item.transcript == transcript), "")
         self._fill(first)
@@ -144,13 +146,19 @@ class ReviewPanel(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read the list anew where a step touched it."""
-        if self.isVisible() and changes.tables() & {"review_item", "coding", "memo", "transcript"}:
-            before = self.list.record()
-            self._read()
-            self._fill(before.guid if before is not None else "")
-            record = self.list.record()
-            if record is not None and record != before:
-                self._picked(record)
+        if not changes.tables() & {"review_item", "coding", "memo", "transcript"}:
+            return
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._renew()
+
+    def _renew(self) -> None:
+        before = self.list.record()
+        self._read()
+        self._fill(before.guid if before is not None else "")
+        record = self.list.record()
+        if record is not None and record != before:
+            self._picked(record)
 
     def _read(self) -> None:
         self._items = self._workspace.ask(queries.items)
@@ -165,16 +173,19 @@ class ReviewPanel(QWidget):
         self._tell()
 
     def _picked(self, item: ReviewRecord) -> None:
+        self._take(item)
+        self.shown.emit(item.transcript, self._place)
+
+    def _take(self, item: ReviewRecord) -> None:
         self._place = item.span
         if item.span is None:
             text = self._workspace.ask(transcript_queries.text, item.transcript)
             self._place = edits.proposed(text, item.payload)
         self._tell()
-        self.shown.emit(item.transcript, self._place)
 
     def _tell(self) -> None:
         item = self.list.record()
-        if item is None:
+        if item is None or self._stale:
             return
         above, _, name = item.title.rpartition(" / ")
         self._code.set_whole(name)
@@ -257,6 +268,17 @@ class ReviewPanel(QWidget):
         self.every.setText(self.tr("Accept all"))
         self._empty.setText(self.tr("Nothing is left to look at."))
         self._tell()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            before = self.list.record()
+            self._read()
+            self._fill(before.guid if before is not None else "")
+            if (record := self.list.record()) is not None:
+                self._take(record)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -220,7 +220,12 @@ class SpeakersDialog(QDialog):
             paragraphs = paragraphs_of_lines(record.text)
             return guessing.turns(RawText(record.name, record.text, paragraphs, record.runs))
 
-        self._task = background.run(guess, self._found)
+        self._task = background.run(guess, self._found, self._not_found, owner=self._workspace)
+
+    def _not_found(self, error: KnownError) -> None:
+        self._task = None
+        self.again.setEnabled(True)
+        self._say(tell(error, language.current()))
 
     def _found(self, draft: Draft) -> None:
         self._task = None
@@ -245,6 +250,13 @@ class SpeakersDialog(QDialog):
         self.again.setText(self.tr("Find speakers again"))
         self.close_button.setText(self.tr("Close"))
         self._say("")
+
+    @override
+    def done(self, result: int) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        super().done(result)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -136,6 +136,7 @@ class TurnActions(QObject):
         window = self._view.window()
         if self._sheet is None or self._sheet.window() is not window:
             self._sheet = NameSheet(window)
+            self._workspace.closing.connect(self._sheet.leave)
             self._sheet.closed.connect(lambda: self._view.setFocus())  # noqa: PLW0108 - overloads
         place = self._place()
         left, _, _, bottom = self._view.passage_rect(Span(place, place))

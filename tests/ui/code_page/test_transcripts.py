@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from codebook.errors import Message
+from projects.project import Project
 from projects.queries import transcripts as queries
 from qualcode.edits import folders, transcripts
 from tests.projects.helpers import draft
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from projects.project import Project
     from ui.code_page.page import CodePage
     from ui.code_page.transcript_list import TranscriptTree
 
@@ -229,6 +230,23 @@ def test_describing_saves_itself_and_is_one_step(
     assert "Di rumah, sore hari" in tip
     page.reading.workspace.undo()
     assert page.reading.row(which).description == ""
+
+
+def test_what_is_written_on_a_sheet_is_saved_when_the_project_is_closed(
+    page: CodePage, hands: Hands, study: Project, qtbot: QtBot
+) -> None:
+    which, path, window = page.reading.record.guid, study.path, page.window()
+    page.transcripts._ask_case([which])
+    naming = page.transcripts._naming
+    page.transcripts.describe(which)
+    sheet = page.transcripts.describing
+    hands.type("Di rumah")
+    window.close_project()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(sheet) and not shiboken6.isValid(naming))
+    again = Project.open(path)
+    (row,) = (each for each in again.ask(queries.rows) if each.guid == which)
+    again.close()
+    assert row.description == "Di rumah"
 
 
 def test_a_list_of_many(study: Project, show: Callable[..., CodePage]) -> None:

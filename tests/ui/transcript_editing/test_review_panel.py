@@ -12,7 +12,8 @@ from projects.queries import codings as coding_queries
 from projects.queries import review as queries
 from projects.queries import transcripts as transcript_queries
 from projects.records import Span
-from qualcode.edits import coding, texts
+from qualcode.edits import coding, texts, transcripts
+from ui import theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -111,6 +112,19 @@ def test_items_of_other_transcripts_are_shown_there(
     assert page.reading.record.guid == other
     assert panel.list.record().subject == made
     assert ask(coding_queries.record, made) is not None
+
+
+def test_the_list_follows_what_happened_while_another_page_was_shown(
+    page: CodePage, panel: ReviewPanel
+) -> None:
+    window, workspace = page.window(), page.reading.workspace
+    window.show_page("memos")
+    workspace.do(Message("Deleted"), transcripts.delete, panel.list.record().transcript)
+    theme.notifier.changed.emit()
+    window.show_page("code")
+    assert panel.list.record() is None
+    workspace.undo()
+    assert panel.list.record().was == HALF
 
 
 def test_the_list_follows_undo(page: CodePage, panel: ReviewPanel) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from projects.queries import cases as case_queries
 from projects.queries import transcripts as queries
 from projects.records import Span
+from ui import background
 from ui.transcript_editing.speakers_dialog import SpeakersDialog
 
 if TYPE_CHECKING:
@@ -174,6 +175,16 @@ def test_two_speakers_are_merged_from_the_menu(
     qtbot.waitUntil(lambda: labels(dialog) == ["N"])
     assert "P:" not in page.view.record().text
     assert page.window().toast.sentence() == "What P said is N's now."
+
+
+def test_a_dialog_closed_while_it_looks_for_speakers_leaves_them(
+    page: CodePage, dialog: SpeakersDialog, qtbot: QtBot
+) -> None:
+    before = page.view.record()
+    dialog.find_again()
+    dialog.reject()
+    qtbot.waitUntil(lambda: background.running() == 0)
+    assert page.view.record() == before
 
 
 def test_speakers_are_found_again(page: CodePage, dialog: SpeakersDialog, qtbot: QtBot) -> None:
