@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from codebook.errors import KnownError, Message
 from qualcode.edits import choosing, coding, searches, settings
 from ui import language
+from ui.code_page import steps
 from ui.excerpts_page import words
 from ui.excerpts_page.citation import references
 from ui.excerpts_page.steps import judged, plain_settings
@@ -65,6 +66,8 @@ class Acts(QObject):
         if not found or new is None:
             return
         label = Message("Gave {n} codings the code {code}", {"n": len(found), "code": new.name})
+        if len(found) == 1:
+            label = steps.recoded([found[0].code], new.name, found[0].transcript)
         if self._workspace.do(label, coding.recode, [one.guid for one in found], code):
             told = self.tr("%n coding(s) now have the code {code}.", "", len(found))
             self._workspace.notice(told.format(code=new.name), undo=True)

@@ -90,12 +90,10 @@ class ExcerptTable(QAbstractTableModel):
             "judged": lambda one: _RANK[one.chosen],
             "comment": lambda one: (not one.comment, one.comment.casefold()),
             "coder": lambda one: one.coder.casefold(),
+            "transcript": lambda one: places.get(one.transcript_guid, 1 << 30),
         }
-        name = _COLUMNS[column]
-        key = keys[name]
-        if name == "transcript":
-            places = {guid: place for place, guid in enumerate(self._reading.transcripts)}
-            key = lambda one: places.get(one.transcript_guid, 1 << 30)  # noqa: E731
+        places = {guid: place for place, guid in enumerate(self._reading.transcripts)}
+        key = keys[_COLUMNS[column]]
         return sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
 
     @override

@@ -368,6 +368,15 @@ def test_the_table_sorts_by_its_heads_and_copies_rows(page: ExcerptsPage) -> Non
     assert lines[1].split("\t")[3] == texts(page)[0]
 
 
+def test_the_table_sorts_by_every_head(page: ExcerptsPage) -> None:
+    page.as_table.click()
+    before = sorted(one.guid for one in page.table.excerpts())
+    for column in range(page.table.model().columnCount()):
+        for order in Qt.SortOrder:
+            page.table.sortByColumn(column, order)
+            assert sorted(one.guid for one in page.table.excerpts()) == before
+
+
 def test_keys_judge_in_the_table_too(page: ExcerptsPage) -> None:
     page.as_table.click()
     page.table.setFocus()
