@@ -18,12 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QResizeEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +41,7 @@ from ui.code_page.code_card import CardHead
 from ui.code_page.names import split_name
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label
+from ui.widgets.lines import broken
 
 if TYPE_CHECKING:
     from projects.records import Excerpt
@@ -123,27 +121,7 @@ class ExcerptDelegate(QStyledItemDelegate):
         self._view = view
 
     def _lines(self, text: str, width: int) -> list[str]:
-        metrics = QFontMetrics(fonts.font())
-        short = " ".join(text[:600].split())
-        layout = QTextLayout(short, fonts.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        while len(lines) < _LINES:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            start = line.textStart()
-            if len(lines) == _LINES - 1:
-                rest = short[start:] + ("…" if len(text) > 600 else "")
-                lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
-            else:
-                lines.append(short[start : start + line.textLength()])
-        layout.endLayout()
-        return lines
+        return broken(text, fonts.font(), width, _LINES)
 
     def _width(self) -> int:
         return max(self._view.viewport().width() - 24, 60)

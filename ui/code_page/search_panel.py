@@ -38,6 +38,7 @@ from qualcode import language as words
 from qualcode import search
 from ui import background, fonts, language, theme
 from ui.code_page import drawing
+from ui.transcript.offsets import Offsets
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label, separator
 
@@ -149,8 +150,9 @@ class HitDelegate(QStyledItemDelegate):
 def _mark(line: str, start: int, end: int) -> QTextLayout.FormatRange:
     look = theme.current()
     result = QTextLayout.FormatRange()
-    result.start = len(line[:start].encode("utf-16-le")) // 2
-    result.length = len(line[start:end].encode("utf-16-le")) // 2
+    offsets = Offsets(line)
+    result.start = offsets.to_qt(start)
+    result.length = offsets.to_qt(end) - result.start
     form = QTextCharFormat()
     form.setBackground(look.warnTint)
     form.setForeground(look.ink)

@@ -32,7 +32,6 @@ class Panel(QWidget):
         row.setSpacing(8)
         row.addWidget(self.title, 1)
         head.setFixedHeight(44)
-        self.head_row = row
         outer.addWidget(head)
         outer.addWidget(separator())
         self.inside = QWidget()

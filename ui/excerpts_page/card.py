@@ -12,13 +12,12 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 
 from ui import fonts, icons, theme
 from ui.code_page.drawing import CENTRE, LEFT, RIGHT, avatar, caret, dot
 from ui.excerpts_page import words
+from ui.widgets.lines import broken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +39,6 @@ _CHIP = 22
 _FOOT = 41  # chips with the room around them
 _CONTEXT_LINE = 18
 _MOST_CONTEXT = 8
-_LONGEST = 4000  # code points of a text that are laid out
 
 
 class Fonts(NamedTuple):
@@ -85,31 +83,6 @@ class Look:
     selected: bool = False
     focused: bool = False
     over: str = ""  # the choice under the pointer
-
-
-def broken(text: str, font: QFont, width: float, most: int) -> list[str]:
-    """Return a text in lines of a width, at most so many, the last one elided."""
-    short = " ".join(text[:_LONGEST].split())
-    layout = QTextLayout(short, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    lines: list[str] = []
-    units = short.encode("utf-16-le")
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-        if len(lines) == most - 1:
-            rest = units[start:].decode("utf-16-le") + ("…" if len(text) > _LONGEST else "")
-            lines.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
-            break
-        lines.append(units[start:end].decode("utf-16-le"))
-    layout.endLayout()
-    return lines
 
 
 def guessed_height(excerpt: Excerpt, per_line: float) -> int:

@@ -23,6 +23,7 @@ from ui import language, settings, theme
 from ui.code_page import drawing
 from ui.help import content, dress, finding
 from ui.help.contents import ContentsList
+from ui.transcript.offsets import Offsets
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label, separator
 
@@ -296,13 +297,12 @@ class HelpWindow(QWidget):
             form = QTextCharFormat()
             form.setBackground(theme.current().warnTint)
             text = self.browser.document().toRawText()
+            offsets = Offsets(text)
             for hit in pattern.finditer(text):
-                before = len(text[: hit.start()].encode("utf-16-le")) // 2
-                length = len(hit.group().encode("utf-16-le")) // 2
                 mark = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(self.browser.document())
-                cursor.setPosition(before)
-                cursor.setPosition(before + length, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setPosition(offsets.to_qt(hit.start()))
+                cursor.setPosition(offsets.to_qt(hit.end()), QTextCursor.MoveMode.KeepAnchor)
                 mark.cursor, mark.format = cursor, form
                 marks.append(mark)
         self.browser.setExtraSelections(marks)

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from qualcode.edits.memos import LONGEST
 from ui import fonts, theme
+from ui.transcript.offsets import Offsets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,15 +118,13 @@ class TextField(QTextEdit):
         """Mark found words (code points)."""
         form = QTextCharFormat()
         form.setBackground(theme.current().warnTint)
-        text = self.toPlainText() if spans else ""
+        offsets = Offsets(self.toPlainText() if spans else "")
         marks: list[QTextEdit.ExtraSelection] = []
         for start, end in spans[:_MOST_MARKS]:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            before = len(text[:start].encode("utf-16-le", "surrogatepass")) // 2
-            length = len(text[start:end].encode("utf-16-le", "surrogatepass")) // 2
-            cursor.setPosition(before)
-            cursor.setPosition(before + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(offsets.to_qt(start))
+            cursor.setPosition(offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
             mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self.setExtraSelections(marks)

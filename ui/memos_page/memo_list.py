@@ -32,6 +32,7 @@ from qualcode import language as words
 from ui import fonts, icons, language, theme
 from ui.code_page import drawing
 from ui.memos_page.words import PLACES, kind_words, place_words
+from ui.transcript.offsets import Offsets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -194,8 +195,9 @@ def _draw(  # noqa: PLR0913 - a place, a text and how it looks
 
 def _mark(text: str, start: int, end: int) -> QTextLayout.FormatRange:
     result = QTextLayout.FormatRange()
-    result.start = len(text[:start].encode("utf-16-le")) // 2
-    result.length = len(text[start:end].encode("utf-16-le")) // 2
+    offsets = Offsets(text)
+    result.start = offsets.to_qt(start)
+    result.length = offsets.to_qt(end) - result.start
     form = QTextCharFormat()
     form.setBackground(theme.current().warnTint)
     form.setForeground(theme.current().ink)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -22,6 +21,7 @@ from ui.code_page import drawing
 from ui.memos_page.words import kind_of, kind_words
 from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
+from ui.widgets.lines import broken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,23 +107,7 @@ class Quote(QWidget):
         self.update()
 
     def _lines(self) -> list[str]:
-        font = fonts.font(14)
-        short = self._text[:900]
-        layout = QTextLayout(short, font)
-        layout.beginLayout()
-        lines: list[str] = []
-        width = max(self.width() - 16, 60)
-        while len(lines) < _QUOTE_LINES:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            piece = short[line.textStart() :]
-            if len(lines) < _QUOTE_LINES - 1:
-                piece = piece[: line.textLength()].rstrip()
-            lines.append(piece)
-        layout.endLayout()
-        return lines
+        return broken(self._text, fonts.font(14), max(self.width() - 16, 60), _QUOTE_LINES)
 
     def _fit(self) -> None:
         self.setFixedHeight(max(len(self._lines()), 1) * _QUOTE_LINE + 8)
@@ -159,8 +143,7 @@ class Quote(QWidget):
         painter.setPen(look.ink2)
         top, width = 4, self.width() - 16
         for line in self._lines():
-            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(12, top, width, _QUOTE_LINE, drawing.LEFT, shown)
+            painter.drawText(12, top, width, _QUOTE_LINE, drawing.LEFT, line)
             top += _QUOTE_LINE
         painter.end()
 

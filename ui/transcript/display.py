@@ -102,11 +102,6 @@ class DisplayMap:
         block = self.blocks[index]
         return min(block.start + point - self._points[index], block.end)
 
-    def index_of_display(self, position: int) -> int:
-        """Return the index of the block with a display position."""
-        point = self._offsets.from_qt(max(position, 0))
-        return max(bisect_right(self._points, point) - 1, 0)
-
     def within(self, index: int, position: int) -> int:
         """Return a canonical position as units inside block `index`, cut to its ends."""
         block = self.blocks[index]
