@@ -81,6 +81,7 @@ class Arrivals:
     memos: list[Row] = field(default_factory=list)
     review: list[Row] = field(default_factory=list)
     values: list[tuple[str, str, Any]] = field(default_factory=list)  # case, attribute, value
+    ours: dict[str, str] = field(default_factory=dict)  # transcripts here: guid -> name
     differing: list[str] = field(default_factory=list)  # passages and memos where ours stay
 
     @property
@@ -147,6 +148,7 @@ class _Planner:
             return
         self.report.matched += 1
         row = self.session.get_one(Transcript, here)
+        self.arrivals.ours[here] = row.name
         ours = store.get_text(self.session, row.text_sha)
         if ours != text.text:
             self.own[text.guid] = ours

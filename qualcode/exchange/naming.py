@@ -37,7 +37,8 @@ def _codings(arrivals: Arrivals) -> list[str]:
 
 def _text_names(arrivals: Arrivals) -> Mapping[str, str]:
     same = arrivals.meeting.texts
-    return {same.get(text.guid, text.guid): text.name for text in arrivals.study.texts}
+    theirs = {same.get(text.guid, text.guid): text.name for text in arrivals.study.texts}
+    return theirs | arrivals.ours
 
 
 def _changed(arrivals: Arrivals) -> list[str]:
