@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.widgets.bars import MessageBar
 
 _LEFT = (1200, 286), (1000, 250), (0, 216)
+_CHIP_FROM = 900  # px of the window
 _WORDS_FROM = 1180  # px of the window from which the buttons of the head have room for words
 
 
@@ -64,6 +65,7 @@ class ChangesView(QWidget):
         super().__init__()
         self.words = ChangeWords(self)
         self.maker = RowMaker(self)
+        self._parts = 0
         self.what = ""  # only these changes are listed
         self.list = ChangeList()
         self.table = ChangeTable()
@@ -182,6 +184,7 @@ class ChangesView(QWidget):
         row.setSpacing(8)
         self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.view.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for told in (self.dot, self.name, self.place, self.chip):
             row.addWidget(told)
         row.addStretch(1)
@@ -236,7 +239,8 @@ class ChangesView(QWidget):
         self.name.set_whole(name)
         self.place.set_whole(place)
         self.place.setVisible(bool(place))
-        self.chip.setVisible(parts > 0)
+        self._parts = parts
+        self._arrange()
         self.chip.text.setText(self.words.changed(parts))
 
     def _open_filter(self) -> None:
@@ -288,6 +292,7 @@ class ChangesView(QWidget):
 
     def _arrange(self) -> None:
         width = self.window().width()
+        self.chip.setVisible(self._parts > 0 and width >= _CHIP_FROM)
         self._left.setFixedWidth(next(room for least, room in _LEFT if width >= least))
         for part, text in self._wordy:
             wide = width >= _WORDS_FROM
