@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from hashlib import sha1
 from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path
@@ -41,6 +42,12 @@ def text(key: str, default: str = "") -> str:
     """Return a remembered text."""
     value = store().value(key, default)
     return value if isinstance(value, str) else default
+
+
+def project_key(path: Path) -> str:
+    """Return what stands for a project file in keys and names of files: 40 hexadecimal digits."""
+    digest = sha1(str(path.absolute()).encode("utf-8", "surrogatepass"), usedforsecurity=False)
+    return digest.hexdigest()
 
 
 def put(key: str, value: str) -> None:

@@ -19,13 +19,16 @@ from projects.recorder import update_rows
 ORDERS = ("name", "import", "codings")
 NAME_LIMIT = 200
 _NUMBER = re.compile(r"(\d+)")
+_DIGITS = 18  # of a number that are looked at: Python refuses to read thousands of them
 
 
-def natural(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Return what to sort names by, so that "I-2" stands before "I-10"."""
-    pieces = _NUMBER.split(name.casefold())
+def natural(name: object) -> tuple[tuple[int, int, str], ...]:
+    """Return what to sort names or values by, so that "I-2" stands before "I-10"."""
+    pieces = _NUMBER.split(str(name).casefold())
     return tuple(
-        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in pieces if piece
+        (0, int(piece[:_DIGITS]), "") if piece.isdecimal() else (1, 0, piece)
+        for piece in pieces
+        if piece
     )
 
 

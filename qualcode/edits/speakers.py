@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,8 +11,9 @@ from projects import layout, store
 from projects.layout import Layout
 from projects.models import Speaker, Transcript
 from projects.recorder import delete_rows
-from projects.records import ROLES, Turn
+from projects.records import ROLES
 from qualcode.edits import cases, texts, turns
+from qualcode.edits.transcripts import laid_out
 from qualcode.importers.document import Draft
 from qualcode.laying import LABEL_LIMIT
 
@@ -154,17 +153,7 @@ def taken_over(session: Session, transcript: str, draft: Draft) -> Layout:
             known[each.label.casefold()] = speaker
         guids[each.label] = speaker.id
     session.flush()
-    return Layout(_turns(draft, guids), tuple(draft.runs), tuple(draft.comments))
-
-
-def _turns(draft: Draft, guids: Mapping[str, str]) -> tuple[Turn, ...]:
-    found = []
-    for number, turn in enumerate(draft.turns, 1):
-        has_label = turn.label_end > turn.label_start
-        label = (turn.label_start, turn.label_end) if has_label else (turn.start, turn.start)
-        guid = guids.get(turn.speaker, "")
-        found.append(Turn(number, guid, *label, turn.start, turn.end, turn.timestamp))
-    return tuple(found)
+    return laid_out(draft, guids)
 
 
 def _get(session: Session, guid: str) -> Speaker:

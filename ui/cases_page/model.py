@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from qualcode.edits.folders import natural
 from qualcode.values import plain, said
 from ui import language
 from ui.cases_page.types import type_words
@@ -248,22 +249,3 @@ class CasesModel(QAbstractTableModel):
             codings = self.tr("%n coding(s)", "", self.codings(case.guid))
             return f"{case.name}, {transcripts}, {codings}"
         return f"{case.name}, {head}: {self.data(index) or self.tr('empty')}"
-
-
-def natural(text: Any) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that puts "I-2" before "I-10"."""
-    parts: list[tuple[int, int, str]] = []
-    word = ""
-    for sign in str(text).casefold():
-        digit = sign.isdecimal()
-        if word and digit != word[-1].isdecimal():
-            parts.append(_part(word))
-            word = ""
-        word += sign
-    if word:
-        parts.append(_part(word))
-    return tuple(parts)
-
-
-def _part(word: str) -> tuple[int, int, str]:
-    return (0, int(word[:18]), "") if word.isdecimal() else (1, 0, word)

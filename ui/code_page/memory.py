@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha1
 from typing import TYPE_CHECKING, NamedTuple
 
 from ui import settings
@@ -16,8 +15,7 @@ _MOST_PLACES = 200
 
 
 def _project_key(path: Path) -> str:
-    digest = sha1(str(path.absolute()).encode("utf-8", "surrogatepass"), usedforsecurity=False)
-    return f"{_ROOT}/projects/{digest.hexdigest()[:12]}"
+    return f"{_ROOT}/projects/{settings.project_key(path)[:12]}"
 
 
 class Place(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha1
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
@@ -216,9 +215,7 @@ class TranscriptsPanel(QWidget):
     # Folding
 
     def _folds(self) -> tuple[tuple[TranscriptTree, str], ...]:
-        path = str(self._reading.workspace.project.path.absolute())
-        digest = sha1(path.encode("utf-8", "surrogatepass"), usedforsecurity=False)
-        root = f"transcripts/{digest.hexdigest()[:12]}"
+        root = f"transcripts/{settings.project_key(self._reading.workspace.project.path)[:12]}"
         return (self.by_folder, f"{root}/folders"), (self.by_case, f"{root}/cases")
 
     def _remember_folds(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from hashlib import sha1
 from typing import TYPE_CHECKING
 
 from ui import settings
@@ -24,8 +23,7 @@ class Place:
 
 
 def _key(path: Path) -> str:
-    digest = sha1(str(path.absolute()).encode("utf-8", "surrogatepass"), usedforsecurity=False)
-    return f"excerpts_page/projects/{digest.hexdigest()[:12]}"
+    return f"excerpts_page/projects/{settings.project_key(path)[:12]}"
 
 
 def recall(path: Path) -> Place:

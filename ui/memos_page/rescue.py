@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import asdict, dataclass, field
-from hashlib import sha1
 from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
 
 from codebook.model import new_guid
+from ui import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +37,9 @@ class Draft:
 
 
 def _folder(project: Path) -> Path:
-    digest = sha1(str(project.absolute()).encode("utf-8", "surrogatepass"), usedforsecurity=False)
-    return user_state_path("qualcode", appauthor=False) / "memos" / digest.hexdigest()[:16]
+    return (
+        user_state_path("qualcode", appauthor=False) / "memos" / settings.project_key(project)[:16]
+    )
 
 
 def keep(project: Path, draft: Draft) -> bool:

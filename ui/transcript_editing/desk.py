@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha1
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -263,9 +262,7 @@ class Desk(QObject):
     # Coming and going
 
     def _kept_key(self) -> str:
-        path = str(self._workspace.project.path.absolute())
-        digest = sha1(path.encode("utf-8", "surrogatepass"), usedforsecurity=False)
-        return f"transcripts/{digest.hexdigest()[:12]}/kept"
+        return f"transcripts/{settings.project_key(self._workspace.project.path)[:12]}/kept"
 
     def _rescue(self) -> None:
         """The project closes while a text is edited: it is taken over, and told next time."""

@@ -25,6 +25,7 @@ def guids(project: Project) -> dict[str, str]:
 def test_natural_order_reads_numbers_as_numbers() -> None:
     wanted = ["2", "10", "A-1", "a-2", "A-10", "a-10b"]
     assert sorted(["a-10b", "10", "A-10", "A-1", "2", "a-2"], key=folders.natural) == wanted
+    assert folders.natural("1" * 5000) > folders.natural(2)
 
 
 def test_several_are_filed_in_order_before_another(project: Project, guids: dict[str, str]) -> None:
