@@ -210,9 +210,8 @@ def test_a_file_is_the_common_version(teams: Teams) -> None:
     teams.receive(theirs)
     path = teams.file(replace(teams.shared, revision="", version="3"), "lama.json")
     teams.page.doors.take_base_file(path)
-    teams.settle()
-    teams.settle()
-    assert "branched from version 3" in teams.view.subtitle.whole()
+    subtitle = teams.view.subtitle
+    teams.bot.waitUntil(lambda: "branched from version 3" in subtitle.whole(), timeout=10_000)
 
 
 def test_the_filter_lists_one_kind(teams: Teams) -> None:
