@@ -5733,6 +5733,13 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>PlainText</name>
+    <message>
+      <source>The clipboard holds {pasted} characters; a field takes up to {most}. Paste a smaller part, or write it as a memo.</source>
+      <translation>The clipboard holds {pasted} characters; a field takes up to {most}. Paste a smaller part, or write it as a memo.</translation>
+    </message>
+  </context>
+  <context>
     <name>Portrait</name>
     <message>
       <source>Portrait of the codings</source>

@@ -5591,6 +5591,13 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>PlainText</name>
+    <message>
+      <source>The clipboard holds {pasted} characters; a field takes up to {most}. Paste a smaller part, or write it as a memo.</source>
+      <translation>Papan klip berisi {pasted} karakter; satu kolom memuat paling banyak {most}. Tempelkan sebagian saja, atau tulis sebagai memo.</translation>
+    </message>
+  </context>
+  <context>
     <name>Portrait</name>
     <message>
       <source>Portrait of the codings</source>
