@@ -356,7 +356,7 @@ def codebook_print(window: Any, study: Path) -> Any:
     return window
 
 
-def codebook_join(window: Any, study: Path) -> Any:
+def codebook_join(window: Any, study: Path) -> Any:  # noqa: PLR0915 - two teams at work
     """A codebook of another team that is joined: some of it decided, one text written together."""
     from dataclasses import replace
 

@@ -56,6 +56,7 @@ class BookDoors(BookSending):
         super().__init__(page, workspace)
         self.join: JoinView | None = None
         self.comparing: CompareView | None = None
+        self._planning: background.Task | None = None
         workspace.closing.connect(self._keep_quietly)
 
     # Receiving
@@ -174,7 +175,9 @@ class BookDoors(BookSending):
                 if found.plan.base is not None:
                     view.drop_bars()
 
-        background.run(
+        if self._planning is not None:
+            self._planning.cancel()  # the last wish counts, whichever would be ready first
+        self._planning = background.run(
             lambda _progress, _cancelled: prepare(workspace, work.plan.theirs, chosen), done,
             workspace.failed.emit, owner=workspace,
         )  # fmt: skip
