@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from projects.records import CodingRecord
     from ui.transcript.index import CodeLook
 
-MOST_TINTS = 4_000
+_AROUND = 20_000  # what is tinted above and below the first line in sight; far more than a screen
 
 
 class TextEditor(QPlainTextEdit):
@@ -45,6 +46,8 @@ class TextEditor(QPlainTextEdit):
         self._looks: Mapping[str, CodeLook] = {}
         self._size = 15
         self._marks: list[tuple[QTextCursor, tuple[str, ...]]] = []
+        self._tinted_at = 0  # the first position in sight when the passages were tinted
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         theme.notifier.changed.connect(self._dress)
 
     def set_text(
@@ -52,7 +55,7 @@ class TextEditor(QPlainTextEdit):
     ) -> None:
         """Show a text to be edited, its codings tinted; `size` is the font's in pixels."""
         self._before, self._shown = text, shown.Shown(text)
-        self._codings, self._looks = codings, looks
+        self._codings, self._looks, self._marks = codings, looks, []
         self._size = size
         self._dress()
         self.setPlainText(self._shown.text)
@@ -96,7 +99,9 @@ class TextEditor(QPlainTextEdit):
     def _mark(self) -> None:
         """Note where coded passages stand; the cursors move along with what is typed."""
         self._marks = []
-        for run in flatten(self._codings)[:MOST_TINTS]:
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # else each cursor has its block laid out, to know its column
+        for run in flatten(self._codings):
             colours = tuple(
                 look.colour
                 for coding in run.items
@@ -108,17 +113,27 @@ class TextEditor(QPlainTextEdit):
                 end = self._shown.to_editor(run.end)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 self._marks.append((cursor, colours))
+        whole.endEditBlock()
 
     def _tint(self) -> None:
+        """Tint the passages in sight and around: each one has its block laid out."""
         dark = theme.current().dark
         selections = []
-        for cursor, colours in self._marks:
+        marks = self._marks
+        self._tinted_at = at = self.firstVisibleBlock().position()
+        first = bisect_left(marks, at - _AROUND, key=lambda mark: mark[0].selectionEnd())
+        last = bisect_right(marks, at + _AROUND, key=lambda mark: mark[0].selectionStart())
+        for cursor, colours in marks[first:last]:
             piece = QTextEdit.ExtraSelection()
             formatting = QTextCharFormat()
             formatting.setBackground(mixed_tint(colours, dark))
             piece.cursor, piece.format = cursor, formatting
             selections.append(piece)
         self.setExtraSelections(selections)
+
+    def _scrolled(self) -> None:
+        if abs(self.firstVisibleBlock().position() - self._tinted_at) > _AROUND // 2:
+            self._tint()
 
     def _dress(self) -> None:
         look = theme.current()

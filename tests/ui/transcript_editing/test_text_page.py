@@ -220,6 +220,16 @@ def test_tints_follow_what_is_typed_and_the_theme(
     assert tints(editor)[0][1] != before[0][1]
 
 
+def test_tints_of_a_long_text_come_where_one_scrolls(page: CodePage, hands: Hands) -> None:
+    editor = begin(page, hands)
+    editor.go_to(0)
+    editor.textCursor().insertText("Dulu kami tidak punya apa-apa.\n" * 3_000)
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum() // 3)
+    assert tints(editor) == []
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+    assert "Modalnya kurang" in [words for words, _ in tints(editor)]
+
+
 @pytest.mark.parametrize("size", [(820, 470), (1366, 768)])
 def test_the_bar_keeps_its_buttons_in_sight(
     study: Project, show: Callable[..., CodePage], size: tuple[int, int]
