@@ -56,9 +56,11 @@ def test_conflicts_stop_it_and_are_listed(q: Commands, project: Path) -> None:
     out = q.folder / "book.json"
     q("codebook", "export", project, out)
     book = json.loads(out.read_text(encoding="utf-8"))
-    book["codes"][0]["children"][0]["definition"] = "Baru."
+    for name, text in (("ours", "Kita."), ("theirs", "Mereka.")):
+        book["codes"][0]["children"][0]["definition"] = text
+        (q.folder / f"{name}.json").write_text(json.dumps(book), encoding="utf-8")
     theirs = q.folder / "theirs.json"
-    theirs.write_text(json.dumps(book), encoding="utf-8")
+    assert q("codebook", "import", project, q.folder / "ours.json").code == 0
     done = q("codebook", "import", project, theirs, "--json")
     assert done.code == 1
     assert done.json["conflicts"][0]["aspect"] == "definition"
