@@ -167,6 +167,7 @@ class BookDoors(BookSending):
             return
         work = view.work
         chosen = work.base if base is None else base
+        work.base = chosen  # a change of the project meanwhile must not forget it
 
         def done(found: Prepared) -> None:
             if self.join is view:
