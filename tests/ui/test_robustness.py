@@ -229,6 +229,20 @@ def test_closing_a_project_ends_its_own_work_only(
     assert not tasks[1].running()
 
 
+def test_work_begun_while_a_project_closes_ends_before_its_file_is_closed(
+    window: MainWindow,
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    begun = threading.Event()
+    tasks: list[background.Task] = []
+    workspace.closing.connect(
+        lambda: tasks.append(background.run(until_cancelled(begun), lambda _: None))
+    )
+    window.close_project()
+    assert [task.running() for task in tasks] == [False]
+
+
 def test_work_belongs_to_the_window_it_was_started_in(
     make_window: Callable[[Project], MainWindow], make_project: Callable[..., Project], qtbot: QtBot
 ) -> None:

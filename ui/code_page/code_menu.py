@@ -24,7 +24,6 @@ DIGITS = "1234567890"
 def code_menu(panel: CodePanel, guid: str) -> QMenu:
     """Return the menu of a code of the tree; without one that of the tree itself."""
     menu = QMenu(panel)
-    actions = panel.actions_on_codes
     if not guid:
         _entry(
             menu,
@@ -33,6 +32,17 @@ def code_menu(panel: CodePanel, guid: str) -> QMenu:
             lambda: panel.new_code(""),
         )
         return menu
+    _add_writing(menu, panel, guid)
+    menu.addSeparator()
+    menu.addMenu(_colours(panel, menu, guid))
+    menu.addMenu(_kinds(panel, menu, guid))
+    menu.addMenu(_keys(panel, menu, guid))
+    menu.addSeparator()
+    _add_placing(menu, panel, guid)
+    return menu
+
+
+def _add_writing(menu: QMenu, panel: CodePanel, guid: str) -> None:
     if panel.passage_selected():
         _entry(
             menu,
@@ -61,11 +71,10 @@ def code_menu(panel: CodePanel, guid: str) -> QMenu:
         "plus",
         lambda: panel.new_code(guid),
     )
-    menu.addSeparator()
-    menu.addMenu(_colours(panel, menu, guid))
-    menu.addMenu(_kinds(panel, menu, guid))
-    menu.addMenu(_keys(panel, menu, guid))
-    menu.addSeparator()
+
+
+def _add_placing(menu: QMenu, panel: CodePanel, guid: str) -> None:
+    actions = panel.actions_on_codes
     _entry(
         menu,
         QCoreApplication.translate("CodeMenu", "Move up"),
@@ -94,7 +103,6 @@ def code_menu(panel: CodePanel, guid: str) -> QMenu:
         lambda: actions.delete(guid),
         "Del",
     )
-    return menu
 
 
 def _entry(menu: QMenu, text: str, icon: str, call: Callable[[], object], key: str = "") -> None:
