@@ -99,7 +99,8 @@ class ReviewPanel(QWidget):
         foot.addWidget(self.put)
         last = QHBoxLayout()
         last.setSpacing(4)
-        self.every.setStyleSheet("QPushButton { padding: 0 1px; }")  # whole in the narrowest panel
+        for push, side in ((self.drop, 5), (self.every, 1)):  # whole in the narrowest panel
+            push.setStyleSheet(f"QPushButton {{ padding: 0 {side}px; }}")
         last.addWidget(self.drop, 1)
         last.addWidget(self.every, 0)
         foot.addLayout(last)
