@@ -81,8 +81,9 @@ def to_share(session: Session) -> Codebook:
 def base_for(session: Session, theirs: Codebook) -> Codebook | None:
     """Return the version that both last shared, None where they never did.
 
-    The newest revision of theirs that is known here; where the file tells none, our own version of
-    the same number.
+    The newest revision of theirs that is known here; where the file tells none, the published
+    version of the same number. A file that came in without a revision is no such version: it may
+    be another team's work on the same one.
     """
     known = {record.guid: record for record in records(session)}
     for guid in (revision_of(theirs), *reversed(theirs.ancestors)):
@@ -91,5 +92,7 @@ def base_for(session: Session, theirs: Codebook) -> Codebook | None:
     if not theirs.ancestors and not theirs.revision:
         for record in known.values():
             if (record.codebook, record.version) == (theirs.guid, theirs.version):
-                return book(session, record.guid)
+                found = book(session, record.guid)
+                if revision_of(replace(found, revision="")) != found.revision:
+                    return found
     return None

@@ -163,3 +163,20 @@ def test_the_change_log_reads_as_a_page() -> None:
     assert any(run.font.underline and "Membantu anggota" in run.text for run in runs)
     same = Document(io.BytesIO(change_log.dump(BOOK, BOOK, "en")))
     assert same.paragraphs[2].text == "There are no changes."
+
+
+def test_a_file_that_came_in_is_no_common_version(two: tuple[Project, Project]) -> None:
+    """Two teams send files without history, both worked on version 1: neither is lost silently."""
+    ours, _ = two
+    base = ours.ask(versions.to_share)
+    sent = {}
+    for name in ("Kita.", "Mereka."):
+        role = base.codes[0]
+        first = replace(role.children[0], definition=name)
+        codes_ = (replace(role, children=(first, *role.children[1:])), *base.codes[1:])
+        sent[name] = replace(base, codes=codes_, revision="", ancestors=())
+    plan = ours.ask(codebooks.planned, sent["Kita."])
+    codebooks.take_over(ours, plan, codebooks.preview(plan).joined, "kita.xlsx")
+    plan = ours.ask(codebooks.planned, sent["Mereka."])
+    assert plan.base == base
+    assert [aspect for _, aspect in plan.open({})] == ["definition"]
