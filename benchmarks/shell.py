@@ -101,6 +101,7 @@ def _session(window: Any, app: Any, settle: Callable[[], None]) -> float:
 def memory(window: Any, app: Any) -> list[tuple[str, float]]:
     """Go round all pages, an interview and the palette, again and again; MB held."""
     import psutil
+    from PySide6.QtCore import QEvent
 
     from projects.queries import transcripts
     from ui import pages
@@ -118,6 +119,8 @@ def memory(window: Any, app: Any) -> list[tuple[str, float]]:
             app.processEvents()
             window.show_palette()
             app.processEvents()
+            # Without a running loop, what is to be deleted later would stay.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
         return process.memory_info().rss / 1e6
 
