@@ -135,6 +135,7 @@ def narrow(part: QWidget, words: str) -> list[str]:
             size = part.font().pixelSize()
             metrics = QFontMetrics(fonts.font(size, bold=True))
             around = 22 if size >= fonts.TEXT else 6  # those on a card are small
+            around = 12 if part.property("tight") else around  # where there is little room
             wanted = max(wanted, metrics.horizontalAdvance(words) + around)
     return [f"{words!r} has {has} of {wanted} px"] if has < wanted else []
 
