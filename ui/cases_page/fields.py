@@ -19,6 +19,7 @@ from qualcode.values import WORDS, said
 from ui import language
 from ui.dialogs.import_speakers import QuietCombo
 from ui.widgets.labels import Elided
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _LONG = 60
 
 
-class WritingArea(QPlainTextEdit):
+class WritingArea(PlainText):
     """Several lines; `left()` when the keyboard goes elsewhere."""
 
     left = Signal()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from codebook.model import PATH_SEPARATOR
@@ -16,6 +16,7 @@ from ui.code_page.chips import ChipField
 from ui.code_page.drawing import KeyBadge
 from ui.code_page.fuzzy import CodeFinder, Hit
 from ui.widgets.labels import Glyph, label, separator
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ class CodeBar(QFrame):
         self.list.pointed.connect(self._pointed)
         self.list.tick_clicked.connect(self._toggle)
         self.list.row_clicked.connect(self._row_clicked)
-        self.comment = QPlainTextEdit()
+        self.comment = PlainText()
         self.comment.installEventFilter(self)
         self.comment.setFixedHeight(_COMMENT)
         self.comment.setTabChangesFocus(True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from codebook.errors import KnownError
@@ -16,6 +16,7 @@ from ui import language
 from ui.code_page import transcript_steps as steps
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import Elided, label
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from projects.records import TranscriptRow
@@ -42,7 +43,7 @@ class Describing(QFrame):
         self._stored = ""
         self.setProperty("frame", "popup")
         self.title = Elided("", "head")
-        self.text = QPlainTextEdit()
+        self.text = PlainText()
         self.text.setTabChangesFocus(True)
         self._close = icon_button("x")
         self._hint = label("", "hint", wrap=True)

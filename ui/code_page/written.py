@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
+
+from ui.widgets.plain_text import PlainText
 
 _MOST_LINES = 8
 
 
-class Written(QPlainTextEdit):
+class Written(PlainText):
     """Text that is written in its place; `written(text)` once, when the focus leaves it.
 
     While it has the focus, undo is its own. Escape puts back what was there; then, and after

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 from typing_extensions import override
 
 from codebook.model import KINDS
 from ui import icons
 from ui.code_page.kinds import kind_words
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +114,7 @@ class KindField(QComboBox):
         super().keyPressEvent(event)
 
 
-class SavedText(QPlainTextEdit):
+class SavedText(PlainText):
     """A text that saves itself: `saved(text)` when the focus leaves it or writing pauses.
 
     While it has the focus, undo is its own. It is as high as its text, within limits. `left()`

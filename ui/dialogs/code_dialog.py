@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from ui.codebook_page.fields import Palette, colours_of
 from ui.codebook_page.texts import TEXTS, KindField
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label, separator
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from projects.records import CodeRecord
@@ -55,7 +55,7 @@ class CodeDialog(QDialog):
         self.palette_field = Palette()
         self.palette_field.set_value(found.colour)
         self.palette_field.set_used(colours_of(reading.codes, {guid}))
-        self.texts = {part: QPlainTextEdit(getattr(found, part)) for part in TEXTS}
+        self.texts = {part: PlainText(getattr(found, part)) for part in TEXTS}
         self.save = button("", "primary")
         self.cancel = button("")
         self._fill()

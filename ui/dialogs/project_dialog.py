@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from codebook.errors import KnownError, Message
@@ -15,6 +15,7 @@ from qualcode.language import tell
 from ui import language
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import Elided, label
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -34,7 +35,7 @@ class ProjectDialog(QDialog):
         self._workspace = workspace
         known = workspace.ask(info.info)
         self.title = QLineEdit(known.title)
-        self.description = QPlainTextEdit(known.description)
+        self.description = PlainText(known.description)
         self.description.setTabChangesFocus(True)
         self.description.setMinimumHeight(110)
         self._head = label("", "title")

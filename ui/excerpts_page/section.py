@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.widgets.labels import Elided, label, separator
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,7 +47,7 @@ class Section(QWidget):
         self._head.addWidget(widget)
 
 
-class GrowingText(QPlainTextEdit):
+class GrowingText(PlainText):
     """A text field as high as what it holds; `written(text)` once, when the keyboard leaves it.
 
     While it has the keyboard, undo is its own.
