@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,7 @@ def test_a_new_project_is_begun_from_a_study(home: Project, tmp_path: Path) -> N
     (row,) = home.ask(transcript_queries.rows)
     home.do(Message("c"), coding.code_passage, row.guid, (3, 20), FACILITATOR)
     study = home.ask(ours.read)
+    study = replace(study, author=study.people[0].guid)
     path = tmp_path / "baru.qualcode"
     made = merging.begin(path, study, "kube.qdpx", "", "id")
     assert made.coder.name == "Lidia"
