@@ -28,7 +28,7 @@ _COPY_PAGES = 1000  # pages (4 MB) between two words of progress
 DAMAGED = ("malformed", "not a database", "no such table", "no such column")  # as SQLite says it
 
 
-class Unwritten(KnownError):
+class Unwritten(KnownError):  # noqa: N818 - the edit was right
     """An edit that was right, but could not be written just now: it may be tried again."""
 
 
