@@ -20,6 +20,7 @@ OF_PAGES = {
     "cases": "cases",
     "memos": "memos",
     "report": "report",
+    "team": "sharing",
 }
 """The key of a page of the window -> its topic."""
 
