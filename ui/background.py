@@ -93,6 +93,8 @@ def run(
                     sys.excepthook(type(error), error, error.__traceback__)
         finally:
             task.finished.emit()
+            # The connection holds what it calls, and that the task: none would ever be let go.
+            task._ended.disconnect(deliver)  # noqa: SLF001
 
     task._ended.connect(deliver, queued)  # noqa: SLF001 - one class in two halves
     thread = threading.Thread(target=_body, args=(task, work), name="qualcode-work", daemon=True)
