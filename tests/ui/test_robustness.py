@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from codebook.errors import Message
 from projects import database
@@ -23,7 +23,7 @@ from projects.queries import codes as queries
 from projects.queries import transcripts
 from qualcode.edits import codes
 from tests.ui.dialogs.talks import talk
-from ui import background, fonts, settings
+from ui import background, fonts, pages, settings
 from ui.dialogs import import_dialog
 from ui.main_window import MainWindow
 from ui.window import place
@@ -277,6 +277,18 @@ def test_closing_the_window_during_an_import_leaves_nothing_half_done(
     again = Project.open(path)
     assert again.ask(transcripts.rows) == ()
     again.close()
+
+
+def test_closing_a_project_brings_none_of_its_pages_to_the_front(window: MainWindow) -> None:
+    for entry in (*pages.PAGES, pages.PAGES[0]):
+        window.show_page(entry.key)
+    stack = window.body()
+    assert isinstance(stack, QStackedWidget)
+    fronts: list[QWidget | None] = []
+    stack.currentChanged.connect(lambda place: fronts.append(stack.widget(place)))
+    window.close_project()
+    assert fronts == [window.start]
+    assert background.running() == 0
 
 
 # -- several windows -------------------------------------------------------------------------

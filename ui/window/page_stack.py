@@ -41,6 +41,7 @@ class PageStack(QStackedWidget):
 
     def clear(self) -> None:
         """Let go of every page and show the start page."""
+        self.setCurrentWidget(self._start)  # else each page that goes brings the next to the front
         for page in self._pages.values():
             self.removeWidget(page)
             page.setParent(None)
@@ -50,7 +51,6 @@ class PageStack(QStackedWidget):
         self._trail.clear()
         self._workspace = None
         self.trail_changed.emit("")
-        self.setCurrentWidget(self._start)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front; it is made when it is first wanted."""
