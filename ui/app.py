@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from ui import background, errors, fonts, icons, language, settings, theme
+from ui.collector import Collector
 from ui.main_window import MainWindow
 from ui.warm_up import warm_up
 
@@ -30,6 +30,7 @@ class Application(QApplication):
         self.setApplicationDisplayName("qualcode")
         self.setDesktopFileName("qualcode")
         self.setWindowIcon(icons.app_icon())
+        self.collector = Collector(self)
 
     def open_window(self) -> MainWindow:
         """Show one more window, with the start page."""
@@ -69,8 +70,6 @@ def main(project: Path | str | None = None, arguments: Sequence[str] = ("qualcod
 
 def dress(app: QApplication) -> None:
     """Give the program its font, its colours and its language, as remembered."""
-    # Whole collections less often: each may take longer than a frame.
-    gc.set_threshold(20_000, 20, 50)
     # Many a call of Qt's lets other threads run, and comes back when the running one's time is up:
     # with Python's own 5 ms, work in the background would cost the window as much at each call.
     sys.setswitchinterval(0.0005)

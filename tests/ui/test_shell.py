@@ -181,7 +181,7 @@ def test_language_switches_at_once(opened: MainWindow, qapp: QApplication) -> No
     before = opened.menus.menus["view"].title()
     opened.menus.language.choose("id")
     assert (before, opened.menus.menus["view"].title()) == ("&View", "&Tampilan")
-    assert opened.status.progress_words() == "0 dari 0 wawancara selesai dikode"
+    assert opened.status.progress_words() == "Belum ada wawancara"
     assert opened.menus.actions["undo"].text().startswith("Urungkan: ")
     assert opened.activity.settings_button.text() == "Pengaturan"
     assert settings.text("language") == "id"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -210,7 +211,8 @@ class Picker(QFrame):
         if self.isVisible():
             back, self._back = self._back, None
             self.hide()
-            if back is not None and back.isVisible():
+            # What had the keyboard may be gone: chips are made anew after every choice.
+            if back is not None and shiboken6.isValid(back) and back.isVisible():
                 back.setFocus()
             self.closed.emit()
 

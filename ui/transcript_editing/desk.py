@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
@@ -234,7 +235,7 @@ class Desk(QObject):
             self._view.go_to(span.start)
             self._view.select(span)
         self.review.set_selected(span)
-        if focus is not None:
+        if focus is not None and shiboken6.isValid(focus):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _passage_chosen(self, start: int, end: int) -> None:
