@@ -43,7 +43,6 @@ def load(name: str, data: bytes, language: str = "id") -> Reading:  # noqa: ARG0
     text = decode(data)
     first = text.split("\n", 1)[0]
     delimiter = max(DELIMITERS, key=first.count)
-    csv.field_size_limit(1_000_000)
     try:
         rows = [
             list(map(_plain, row)) for row in csv.reader(io.StringIO(text), delimiter=delimiter)

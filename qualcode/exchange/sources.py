@@ -10,8 +10,8 @@ from uuid import uuid5
 from codebook.errors import Message
 from codebook.formats.reading import clean_guid, clean_name
 from qualcode.exchange.findings import NAMESPACE, Findings
-from qualcode.exchange.offsets import Passage, Resolver
-from qualcode.exchange.qdpx_out import derived
+from qualcode.exchange.offsets import Counting, Passage, Resolved, Resolver
+from qualcode.exchange.qdpx_out import ORIGIN, derived
 from qualcode.exchange.study import Mark, Note, Text
 from qualcode.exchange.xml import attribute, children, first, is_number, moment, said, tag
 from qualcode.importers.raw import clean
@@ -84,7 +84,12 @@ class Sources(Findings):
             passages.append(Passage(start, end, clean(attribute(selection, "name"))))
         # What the canonical text leaves out (control characters) was counted all the same.
         counted = clean_breaks(raw)
-        resolved = Resolver(counted).resolve(passages)
+        resolver = Resolver(counted)
+        if attribute(self.root, "origin") == ORIGIN:  # our own: there is nothing to find out
+            spans = tuple(resolver.spans(passages, Counting()))
+            resolved = Resolved(spans, Counting(), sure=True)
+        else:
+            resolved = resolver.resolve(passages)
         if not resolved.sure:
             self.unsure.append(
                 Message(

@@ -13,7 +13,8 @@ PLACE = re.compile(r"\{(\w+)\}")
 
 def templates() -> set[str]:
     found = set()
-    for path in (HOUSE / "qualcode" / "importers").rglob("*.py"):
+    own = (HOUSE / "qualcode" / "importers").rglob("*.py")
+    for path in (*own, HOUSE / "codebook" / "archives.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
