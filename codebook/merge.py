@@ -135,6 +135,7 @@ class _Planner:
         rest_ours = {guid: node for guid, node in self.ours.items() if guid not in taken}
         rest_theirs = {guid: node for guid, node in self.theirs.items() if guid not in self.same}
         self.same |= {there: here for here, there in pair(rest_ours, rest_theirs).items()}
+        self.heirs = absorbers(self.theirs)
         self.base_of_here = {here: guid for guid, here in self.here_of_base.items()}
         self.base_of_there = {there: guid for guid, there in self.there_of_base.items()}
 
@@ -178,7 +179,7 @@ class _Planner:
         base = self.base.get(self.base_of_here.get(guid, ""))
         if base is None:
             return None  # ours alone: it stays
-        heir = absorbers(self.theirs).get(base.code.guid) or absorbers(self.theirs).get(guid, "")
+        heir = self.heirs.get(base.code.guid) or self.heirs.get(guid, "")
         into = self.same.get(heir, heir) if heir else ""
         used = self.used.get(guid, 0)
         untouched = not any(value(base.code, each) != value(ours.code, each) for each in FIELDS)

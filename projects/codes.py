@@ -31,15 +31,20 @@ def add_codebook(session: Session, book: Codebook) -> list[str]:
         if code.guid in known:
             continue
         known.add(code.guid)
-        colour = code.colour or next_colour(colours)
-        colours.append(colour)
-        rows.append(
-            {
-                "id": code.guid, "parent_id": parent, "position": position, "colour": colour,
-                "name": code.name, "kind": code.kind, "definition": code.definition,
-                "include": code.include, "exclude": code.exclude, "example": code.example,
-                "key": code.key, "absorbed": list(code.absorbed), "split_from": code.split_from,
-            }
-        )  # fmt: skip
+        rows.append(code_row(code, parent, position, colours))
         stack.extend((child, code.guid, i) for i, child in enumerate(code.children))
     return insert_rows(session, Code, rows)
+
+
+def code_row(
+    code: PlainCode, parent: str | None, position: int, colours: list[str]
+) -> dict[str, Any]:
+    """Return a new row for a code; its colour, or the next after `colours`, is added to these."""
+    colour = code.colour or next_colour(colours)
+    colours.append(colour)
+    return {
+        "id": code.guid, "parent_id": parent or None, "position": position, "colour": colour,
+        "name": code.name, "kind": code.kind, "definition": code.definition,
+        "include": code.include, "exclude": code.exclude, "example": code.example,
+        "key": code.key, "absorbed": list(code.absorbed), "split_from": code.split_from,
+    }  # fmt: skip

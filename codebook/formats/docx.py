@@ -22,6 +22,7 @@ from codebook.formats.reading import (
     clean,
     clean_colour,
     clean_name,
+    ink_on,
     lost_fields,
     nest,
 )
@@ -142,8 +143,7 @@ def _on(colour: str) -> str:
     shade = clean_colour(colour)
     if not shade:
         return ""
-    red, green, blue = (int(shade[i : i + 2], 16) for i in (1, 3, 5))
-    return "000000" if 299 * red + 587 * green + 114 * blue > 140_000 else "FFFFFF"
+    return ink_on(shade)[1:].upper()
 
 
 def _row(cells: Sequence[str], *, head: bool = False, shades: Sequence[str] = ()) -> str:

@@ -73,6 +73,12 @@ def clean_colour(colour: str) -> str:
     return ""
 
 
+def ink_on(colour: str) -> str:
+    """Return black or white, whichever can be read on "#rrggbb" (luma of ITU-R BT.601)."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return "#000000" if 299 * red + 587 * green + 114 * blue > 140_000 else "#ffffff"
+
+
 def made_guid(path: Sequence[str]) -> str:
     """Return the guid that a code of this path gets where its file has none."""
     return str(uuid5(NAMESPACE, "\n".join(path)))

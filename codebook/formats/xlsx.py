@@ -9,7 +9,7 @@ from typing import Any
 from codebook.archives import open_zip, refuse_declarations
 from codebook.errors import KnownError
 from codebook.formats import tables, words
-from codebook.formats.reading import Reading, Written, lost_fields
+from codebook.formats.reading import Reading, Written, ink_on, lost_fields
 from codebook.model import Codebook, new_guid
 
 LONGEST = 32_767  # characters in a cell
@@ -54,7 +54,7 @@ def _codes(workbook: Any, listed: list[Any], language: str) -> None:
             if place == coloured and cell:
                 if cell not in fills:
                     fills[cell] = workbook.add_format(
-                        {"valign": "top", "bg_color": cell, "font_color": _on(cell)}
+                        {"valign": "top", "bg_color": cell, "font_color": ink_on(cell)}
                     )
                 look = fills[cell]
             if cell:
@@ -63,12 +63,6 @@ def _codes(workbook: Any, listed: list[Any], language: str) -> None:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-
-
-def _on(colour: str) -> str:
-    """Return black or white, whichever can be read on a colour."""
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return "#000000" if 299 * red + 587 * green + 114 * blue > 140_000 else "#ffffff"
 
 
 def _about(workbook: Any, book: Codebook, language: str) -> None:

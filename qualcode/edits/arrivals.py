@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -9,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from codebook.compare import nodes
 from codebook.errors import KnownError
-from codebook.palette import next_colour
 from projects import store
+from projects.codes import code_row
 from projects.layout import pack
 from projects.models import (
     Attribute,
@@ -88,19 +89,10 @@ def _codes(session: Session, arrivals: Arrivals) -> None:
     for guid, node in nodes(arrivals.study.book).items():
         if guid in same:
             continue
-        code, parent = node.code, same.get(node.parent, node.parent)
+        parent = same.get(node.parent, node.parent)
         place = last[parent] = last.get(parent, -1) + 1
-        colour = code.colour or next_colour(colours)
-        colours.append(colour)
-        rows.append(
-            {
-                "id": guid, "parent_id": parent or None, "position": place,
-                "colour": colour, "name": code.name, "kind": code.kind,
-                "definition": code.definition, "include": code.include, "exclude": code.exclude,
-                "example": code.example, "key": "", "absorbed": list(code.absorbed),
-                "split_from": code.split_from,
-            }
-        )  # fmt: skip
+        code = replace(node.code, key="")  # number keys are each team's own
+        rows.append(code_row(code, parent, place, colours))
     insert_rows(session, Code, rows)
 
 

@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from codebook.compare import FIELDS, nodes
+from codebook.compare import nodes
 from codebook.errors import KnownError
 from codebook.formats import json as json_format
 from codebook.joining import Joined
 from codebook.model import Codebook, new_guid
-from codebook.palette import next_colour
 from projects import store
+from projects.codes import code_row
 from projects.models import Code, CodebookVersion, Coder, Coding, Setting, Study
 from projects.queries import codes as code_queries
 from projects.queries import info, versions
@@ -23,8 +23,6 @@ from qualcode.edits import codes, settings
 
 UNFINISHED = "codebook_joining"
 """The setting that holds a joining which somebody goes on with later."""
-
-TEXT_FIELDS = tuple(name for name in FIELDS if name != "colour")
 
 
 def publish(session: Session, version: str, note: str = "") -> str:
@@ -134,21 +132,14 @@ def _write(session: Session, book: Codebook) -> None:
     positions: dict[str, int] = {}
     for guid, node in nodes(book).items():
         position = positions[node.parent] = positions.get(node.parent, -1) + 1
-        columns: dict[str, Any] = {name: getattr(node.code, name) for name in TEXT_FIELDS}
-        columns |= {
-            "parent_id": node.parent or None,
-            "position": position,
-            "absorbed": list(node.code.absorbed),
-            "split_from": node.code.split_from,
-        }
         row = rows.get(guid)
         if row is None:
-            columns["colour"] = node.code.colour or next_colour(colours)
-            colours.append(columns["colour"])
-            new.append({"id": guid, "key": "", **columns})
+            new.append(code_row(replace(node.code, key=""), node.parent, position, colours))
             continue
-        if node.code.colour:
-            columns["colour"] = node.code.colour
+        columns = code_row(node.code, node.parent, position, [row.colour])
+        del columns["id"], columns["key"]
+        if not node.code.colour:
+            del columns["colour"]
         differing = {name: value for name, value in columns.items() if getattr(row, name) != value}
         if differing:
             changed[guid] = differing

@@ -81,9 +81,9 @@ def number_of(value: object) -> int:
 
 
 def moment(value: object) -> datetime | None:
-    """Return a moment, None where a cell holds none; it is taken as UTC."""
+    """Return a moment in UTC, None where a cell holds none; one without zone is taken as UTC."""
     try:
         found = datetime.fromisoformat(text_of(value).strip())
-    except ValueError:
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (OverflowError, ValueError):
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -23,9 +23,10 @@ from codebook.formats.qdc import read_codebook
 from codebook.formats.reading import clean_guid, clean_name
 from codebook.model import Codebook, new_guid
 from qualcode.exchange.findings import LOST, NAMESPACE
+from qualcode.exchange.foreign import moment
 from qualcode.exchange.sources import SOURCES, Sources
 from qualcode.exchange.study import Informant, Note, Person, Study, Variable
-from qualcode.exchange.xml import attribute, children, first, moment, said, tag
+from qualcode.exchange.xml import attribute, children, first, said, tag
 from qualcode.importers.raw import clean
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from uuid import uuid5
 from codebook.errors import Message
 from codebook.formats.reading import clean_guid, clean_name
 from qualcode.exchange.findings import NAMESPACE, Findings
+from qualcode.exchange.foreign import moment
 from qualcode.exchange.offsets import Counting, Passage, Resolved, Resolver
 from qualcode.exchange.qdpx_out import ORIGIN, derived
 from qualcode.exchange.study import Mark, Note, Text
-from qualcode.exchange.xml import attribute, children, first, is_number, moment, said, tag
+from qualcode.exchange.xml import attribute, children, first, is_number, said, tag
 from qualcode.importers.raw import clean
 
 if TYPE_CHECKING:

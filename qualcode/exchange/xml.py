@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from qualcode.importers.raw import clean
@@ -39,19 +38,6 @@ def said(element: Element | None) -> str:
 def attribute(element: Element, *names: str) -> str:
     """Return the first of these attributes that is there, "" without one."""
     return next((str(element.get(name)) for name in names if element.get(name)), "")
-
-
-def moment(text: str) -> datetime | None:
-    """Return a moment in UTC, None for what is no date; one without zone is taken as UTC."""
-    try:
-        found = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return None
-    found = found if found.tzinfo else found.replace(tzinfo=UTC)
-    try:
-        return found.astimezone(UTC)
-    except (OverflowError, ValueError):
-        return None
 
 
 def is_number(text: str) -> bool:

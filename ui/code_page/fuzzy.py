@@ -78,7 +78,7 @@ class CodeFinder:
             starts = at == 0 or not name[at - 1].isalnum()
             step = _BEGINS if at == 0 else _WORD if starts else _INSIDE
             return step, tuple(range(at, at + len(wanted)))
-        if letters := initials(name, wanted):
+        if letters := initials(name, word_starts(name), wanted):
             return _INITIALS, letters
         parts = wanted.split(" ")
         if len(parts) > 1 and all(part in name for part in parts):
@@ -100,7 +100,8 @@ class CodeFinder:
 
 
 @lru_cache(maxsize=4096)
-def _word_starts(name: str) -> tuple[int, ...]:
+def word_starts(name: str) -> tuple[int, ...]:
+    """Return where the words of a name begin."""
     return tuple(
         place
         for place, letter in enumerate(name)
@@ -108,12 +109,12 @@ def _word_starts(name: str) -> tuple[int, ...]:
     )
 
 
-def initials(name: str, wanted: str) -> tuple[int, ...]:
-    """Return where the typed letters begin words of the name one after the other, or nothing."""
-    if len(wanted) < 2:
-        return ()
-    starts = _word_starts(name)
-    if len(starts) < len(wanted):
+def initials(name: str, starts: tuple[int, ...], wanted: str) -> tuple[int, ...]:
+    """Return where the typed letters begin words of the name one after the other, or nothing.
+
+    `starts` are the `word_starts` of the name.
+    """
+    if not 2 <= len(wanted) <= len(starts):
         return ()
     letters = []
     at = 0

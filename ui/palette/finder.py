@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from ui.code_page.fuzzy import initials, word_starts
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -42,7 +44,7 @@ class Finder:
             name = entry.name.casefold()
             self._entries.append(entry)
             self._names.append(name)
-            self._starts.append(_starts(name))
+            self._starts.append(word_starts(name))
             self._places.append(f"{name} {entry.detail.casefold()}")
 
     def find(self, typed: str, recent: Sequence[str] = (), limit: int = LIMIT) -> list[Hit]:
@@ -77,7 +79,7 @@ class Finder:
             starts = self._starts[number]
             step = _BEGINS if at == 0 else _WORD if at in starts else _INSIDE
             return step, tuple(range(at, at + len(wanted)))
-        if letters := _initials(name, self._starts[number], wanted):
+        if letters := initials(name, self._starts[number], wanted):
             return _INITIALS, letters
         parts = wanted.split(" ")
         if len(parts) > 1 and all(part in name for part in parts):
@@ -87,27 +89,3 @@ class Finder:
             return _WORDS, tuple(sorted(places))
         inside = all(part in self._places[number] for part in parts)
         return (_PLACE if inside else _NOT), ()
-
-
-def _starts(name: str) -> tuple[int, ...]:
-    return tuple(
-        at
-        for at, letter in enumerate(name)
-        if letter.isalnum() and (at == 0 or not name[at - 1].isalnum())
-    )
-
-
-def _initials(name: str, starts: tuple[int, ...], wanted: str) -> tuple[int, ...]:
-    """Return where the typed letters begin words of the name, one after the other, or nothing."""
-    if not 2 <= len(wanted) <= len(starts):
-        return ()
-    letters = []
-    at = 0
-    for letter in wanted:
-        while at < len(starts) and name[starts[at]] != letter:
-            at += 1
-        if at == len(starts):
-            return ()
-        letters.append(starts[at])
-        at += 1
-    return tuple(letters)
