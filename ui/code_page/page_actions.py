@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from ui.pages import PAGES
+from ui.widgets.actions import Actions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
@@ -60,42 +60,19 @@ _CODING = (
 )  # fmt: skip
 
 
-class PageActions(QObject):
+class PageActions(Actions):
     """Makes the actions once and keeps their words and whether they can be used."""
 
     def __init__(self, page: QWidget, calls: dict[str, Callable[[], object]]) -> None:
-        super().__init__(page)
-        self.by_key: dict[str, QAction] = {}
-        for key, call in calls.items():
-            action = QAction(page)
-            action.setShortcuts([QKeySequence(text) for text in _KEYS.get(key, ())])
-            action.triggered.connect(_without_flag(call))
-            page.addAction(action)
-            self.by_key[key] = action
+        super().__init__(page, calls, _KEYS, _MENUS)
         self.by_key["done"].setCheckable(True)
-        self._separators: list[QAction] = []
         self.coding = QMenu(page)
-        self.coding.addActions(self._entries(_CODING))
-        page.installEventFilter(self)
+        self.coding.addActions(self.entries("coding", _CODING))
         self.retranslate()
 
-    def of_menu(self, menu: str) -> list[QAction]:
-        """Return the actions of a menu."""
-        return self._entries(_MENUS.get(menu, ()))
-
-    def _entries(self, keys: Sequence[str]) -> list[QAction]:
-        found = []
-        for key in keys:
-            if key == ">":
-                found.append(self.coding.menuAction())
-            elif key == "-":
-                line = QAction(self)
-                line.setSeparator(True)
-                self._separators.append(line)
-                found.append(line)
-            else:
-                found.append(self.by_key[key])
-        return found
+    @override
+    def entry(self, key: str) -> QAction:
+        return self.coding.menuAction() if key == ">" else super().entry(key)
 
     def set_state(  # noqa: PLR0913 - by name, what there is
         self,
@@ -121,9 +98,9 @@ class PageActions(QObject):
         for key, on in wanted.items():
             self.by_key[key].setEnabled(on)
 
-    def retranslate(self) -> None:
-        """Write the words anew."""
-        texts = {
+    @override
+    def words(self) -> dict[str, str]:
+        return {
             "find": self.tr("Find in transcript"),
             "find_next": self.tr("Next hit"),
             "find_previous": self.tr("Previous hit"),
@@ -160,19 +137,8 @@ class PageActions(QObject):
             "smaller": self.tr("Smaller text"),
             "usual": self.tr("Usual text size"),
         }
-        for key, text in texts.items():
-            self.by_key[key].setText(text)
-        self.coding.setTitle(self.tr("This coding"))
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return super().eventFilter(watched, event)
-
-
-def _without_flag(call: Callable[[], object]) -> Callable[[], None]:
-    def run() -> None:
-        call()
-
-    return run
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.coding.setTitle(self.tr("This coding"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from ui import icons
+from ui.widgets.actions import Actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,7 @@ _MENUS = {
 }  # fmt: skip
 
 
-class BookPageActions(QObject):
+class BookPageActions(Actions):
     """Makes the actions once and keeps their words and whether they can be used.
 
     Those that change codes listen only while the tree has the keyboard: in a text the same keys
@@ -60,36 +60,20 @@ class BookPageActions(QObject):
     def __init__(
         self, page: QWidget, tree: QWidget, calls: dict[str, Callable[[], object]]
     ) -> None:
-        super().__init__(page)
-        self.by_key: dict[str, QAction] = {}
-        for key, call in calls.items():
-            action = QAction(page)
-            action.setShortcuts([QKeySequence(text) for text in _KEYS.get(key, ())])
+        self._tree = tree
+        super().__init__(page, calls, _KEYS, _MENUS)
+        for key, action in self.by_key.items():
             if key in _ICONS:
                 action.setIcon(icons.icon(_ICONS[key]))
             action.setShortcutVisibleInContextMenu(True)
-            action.triggered.connect(_without_flag(call))
             if key in _OF_THE_TREE:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                tree.addAction(action)
-            else:
-                page.addAction(action)
-            self.by_key[key] = action
         self.by_key["undefined"].setCheckable(True)
-        page.installEventFilter(self)
         self.retranslate()
 
-    def of_menu(self, menu: str) -> list[QAction]:
-        """Return the actions of a menu."""
-        found = []
-        for key in _MENUS.get(menu, ()):
-            if key == "-":
-                line = QAction(self)
-                line.setSeparator(True)
-                found.append(line)
-            else:
-                found.append(self.by_key[key])
-        return found
+    @override
+    def home_of(self, key: str, page: QWidget) -> QWidget:
+        return self._tree if key in _OF_THE_TREE else page
 
     def set_state(self, *, codes: int, excerpts: bool, ordered: bool) -> None:
         """Say how many codes are selected, whether the one has excerpts, and whether the order
@@ -110,9 +94,9 @@ class BookPageActions(QObject):
             if key not in _ALWAYS:
                 action.setEnabled(on)
 
-    def retranslate(self) -> None:
-        """Write the words anew."""
-        texts = {
+    @override
+    def words(self) -> dict[str, str]:
+        return {
             "new": self.tr("New code"),
             "below": self.tr("New code below"),
             "rename": self.tr("Rename"),
@@ -137,18 +121,3 @@ class BookPageActions(QObject):
             "versions": self.tr("Versions..."),
             "compare": self.tr("Compare with..."),
         }
-        for key, text in texts.items():
-            self.by_key[key].setText(text)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return super().eventFilter(watched, event)
-
-
-def _without_flag(call: Callable[[], object]) -> Callable[[], None]:
-    def run() -> None:
-        call()
-
-    return run

@@ -14,6 +14,7 @@ from ui import theme
 from ui.memos_page.hand import MemoInHand
 from ui.memos_page.page_parts import EMPTY, NONE_OPEN
 from ui.memos_page.rescue import Draft
+from ui.widgets.actions import Lines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -58,6 +59,7 @@ class MemosPage(MemoInHand):
         self.list.entered.connect(lambda guid: self.open(guid, write=True))
         self.list.deleted.connect(self._delete)
         theme.notifier.changed.connect(self._mark)
+        self._lines = Lines(self)
 
     # Contract of a page
 
@@ -74,9 +76,7 @@ class MemosPage(MemoInHand):
         """Return the entries of this page for a menu."""
         if menu != "edit":
             return []
-        line = QAction(self)
-        line.setSeparator(True)
-        return [line, *self.actions_here.values()]
+        return [self._lines.at(menu, 0), *self.actions_here.values()]
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that stand in no menu."""

@@ -16,6 +16,7 @@ from ui.transcript_editing.review_bar import ReviewBar
 from ui.transcript_editing.review_panel import ReviewPanel
 from ui.transcript_editing.text_page import TextPage
 from ui.transcript_editing.turn_actions import TurnActions
+from ui.widgets.actions import LINE, Lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.review = ReviewPanel(self._reading)
         self.review_bar = ReviewBar(self._reading)
         self.actions = self._make_actions()
+        self._lines = Lines(self)
         self._retranslate()
         self.text_page.finished.connect(self._edited)
         self.review.closed.connect(self.close_review)
@@ -104,25 +106,20 @@ class Desk(QObject):
 
     def actions_for(self, menu: str) -> list[QAction]:
         """Return the entries for a menu of the window."""
-        return self._entries(_MENU) if menu == "transcript" else []
+        return self._entries("menu", _MENU) if menu == "transcript" else []
 
     def extend(self, menu: QMenu) -> None:
         """Add the entries to the menu of the open transcript."""
         keys = ("-", "edit_text", "speakers", "describe", "replace", "review", "-", "word")
-        for action in self._entries(keys):
+        for action in self._entries("transcript", keys):
             menu.addAction(action)
 
-    def _entries(self, keys: tuple[str, ...]) -> list[QAction]:
+    def _entries(self, menu: str, keys: tuple[str, ...]) -> list[QAction]:
         self._enable()
-        found = []
-        for key in keys:
-            if key == "-":
-                line = QAction(self)
-                line.setSeparator(True)
-                found.append(line)
-            else:
-                found.append(self.actions[key])
-        return found
+        return [
+            self._lines.at(menu, place) if key == LINE else self.actions[key]
+            for place, key in enumerate(keys)
+        ]
 
     def _enable(self) -> None:
         row = self._reading.row(self._open())
