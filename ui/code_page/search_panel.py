@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -41,41 +39,30 @@ from ui.code_page import drawing
 from ui.transcript.offsets import Offsets
 from ui.widgets.buttons import icon_button, name_button
 from ui.widgets.labels import label, separator
+from ui.widgets.row_model import Index, RowModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from codebook.errors import KnownError
     from projects.records import SearchHit
     from ui.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
 _ROW = 46
 _BEFORE = 48  # code points shown before the first found word
-_NOWHERE = QModelIndex()
 
 
-class HitModel(QAbstractListModel):
+class HitModel(RowModel):
     """What was found."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.hits: list[SearchHit] = []
-
-    def show(self, hits: list[SearchHit]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.hits)
+    rows: Sequence[SearchHit]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        hit = self.hits[index.row()]
+        hit = self.rows[index.row()]
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -269,7 +256,7 @@ class SearchPanel(QFrame):
                 self.tr("Words are found in all their forms: motivasi, memotivasi.")
             )
             return
-        hits = self.hits.hits
+        hits = self.hits.rows
         names = {hit.transcript_guid for hit in hits}
         if not hits:
             self._count.setText(self.tr("Nothing found. Try fewer words."))

@@ -28,7 +28,7 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from ui.memos_page.memo_list import Index
+    from ui.widgets.row_model import Index
     from ui.workspace import Workspace
 
 KIND = Qt.ItemDataRole.UserRole

@@ -6,10 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -33,6 +30,7 @@ from ui import fonts, icons, language, theme
 from ui.code_page import drawing
 from ui.memos_page.words import PLACES, kind_words, place_words
 from ui.transcript.offsets import Offsets
+from ui.widgets.row_model import Index, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,33 +40,19 @@ if TYPE_CHECKING:
     from projects.records import MemoRow, Span
     from ui.memos_page.shelf import Shelf
 
-Index = QModelIndex | QPersistentModelIndex
 MEMO = Qt.ItemDataRole.UserRole
 _ROW = 46
 _PAD = 14
-_NOWHERE = QModelIndex()
 
 
-class MemoModel(QAbstractListModel):
+class MemoModel(RowModel):
     """The memos that are shown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[MemoRow] = []
-
-    def show(self, rows: list[MemoRow]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    rows: Sequence[MemoRow]
 
     def place_of(self, guid: str) -> int:
         """Return the row of a memo, -1 where it is not shown."""
         return next((n for n, row in enumerate(self.rows) if row.guid == guid), -1)
-
-    @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -153,7 +153,7 @@ class CommandPalette(Popup):
 
     def shown(self) -> list[str]:
         """Return the names in the list."""
-        return [hit.entry.name for hit in self.list.hits.hits]
+        return [hit.entry.name for hit in self.list.hits.rows]
 
     def _point(self, row: int) -> None:
         self.list.set_row(row)
@@ -167,7 +167,7 @@ class CommandPalette(Popup):
         area = self.room()
         width = min(WIDTH, area.width() - 24)
         room = (area.height() - 2 * TOP - 76) // ROW
-        rows = min(max(len(self.list.hits.hits), 1), ROWS, max(room, 3))
+        rows = min(max(len(self.list.hits.rows), 1), ROWS, max(room, 3))
         self.list.setFixedHeight(rows * ROW)
         layout = self.layout()
         if layout is not None:
@@ -178,7 +178,7 @@ class CommandPalette(Popup):
     # Doing
 
     def _run(self, row: int) -> None:
-        hits = self.list.hits.hits
+        hits = self.list.hits.rows
         if not 0 <= row < len(hits):
             return
         entry = hits[row].entry
@@ -221,7 +221,7 @@ class CommandPalette(Popup):
         return True
 
     def _step(self, step: int) -> None:
-        count = len(self.list.hits.hits)
+        count = len(self.list.hits.rows)
         if count:
             row = self.list.row() + step
             self._point(row % count if abs(step) == 1 else min(max(row, 0), count - 1))

@@ -5,10 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -29,38 +25,25 @@ from ui import fonts, icons, theme
 from ui.code_page import drawing
 from ui.palette.finder import Hit
 from ui.widgets.keys import key_words
+from ui.widgets.row_model import Index, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
 ROW = 28
-_NOWHERE = QModelIndex()
 
 
-class HitModel(QAbstractListModel):
+class HitModel(RowModel):
     """The hits, best first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.hits: list[Hit] = []
-
-    def show(self, hits: Sequence[Hit]) -> None:
-        """Show these hits."""
-        self.beginResetModel()
-        self.hits = list(hits)
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.hits)
+    rows: Sequence[Hit]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        hit = self.hits[index.row()]
+        hit = self.rows[index.row()]
         if role == HIT:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
