@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -21,6 +22,7 @@ Work = Callable[[Progress, Cancelled], Result]
 _INTERVAL = 0.05  # seconds between two reports of progress
 _running: set[Task] = set()
 _owners: list[object] = []  # for whom the window's thread works at this moment
+_stopped: WeakSet[object] = WeakSet()  # owners that are gone: nothing is begun for them
 
 
 class Stopped(Exception):  # noqa: N818 - no error: the researcher wished it
@@ -72,10 +74,14 @@ def run(
     `progress(done, total)` may be called as often as one likes. The three callbacks run in the
     calling (window's) thread; none of them after a cancel. A bug in the work reaches
     sys.excepthook; a KnownError reaches `on_failed`, or sys.excepthook without one. `owner` is the
-    Workspace the work reads, where that is not the one of `working_for`: `stop(owner)` ends it.
+    Workspace the work reads, where that is not the one of `working_for`: `stop(owner)` ends it,
+    and what is wished for it later is not begun: its task comes back cancelled.
     """
     task = Task()
     task.owner = owner if owner is not None else _owner_now()
+    if task.owner in _stopped:  # a timer of a page whose project was closed
+        task.cancel()
+        return task
     queued = Qt.ConnectionType.QueuedConnection
     if on_progress is not None:
         task.progressed.connect(_unless_cancelled(task, on_progress), queued)
@@ -157,7 +163,8 @@ def _owner_now() -> object | None:
 
 
 def stop(owner: object) -> None:
-    """Cancel what works for `owner`, or for nobody in particular, and wait until it has ended."""
+    """Cancel what works for `owner`, or for nobody, wait until it has ended, and begin no more."""
+    _stopped.add(owner)
     _end([task for task in _running if task.owner is owner or task.owner is None])
 
 

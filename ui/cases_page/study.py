@@ -101,7 +101,7 @@ class CaseStudy(QObject):
                 self.codings = found
                 self.counted.emit()
 
-        self._task = background.run(work, done)
+        self._task = background.run(work, done, owner=workspace)
 
     def links(self) -> tuple[Link, ...]:
         """Return every transcript and speaker and whose it is."""

@@ -293,7 +293,7 @@ class ExcerptsPanel(QWidget):
             if shiboken6.isValid(self) and guid == self._guid:
                 self._show(*result)
 
-        self._task = background.run(work, done)
+        self._task = background.run(work, done, owner=workspace)
 
     def _show(self, found: list[Excerpt], cases: int) -> None:
         scroll = self.list.verticalScrollBar().value()

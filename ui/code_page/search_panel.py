@@ -241,7 +241,7 @@ class SearchPanel(QFrame):
                 self.hits.show([])
                 self._count.setText(words.tell(error, language.current()))
 
-        self._task = background.run(work, done, failed)
+        self._task = background.run(work, done, failed, owner=self._workspace)
 
     def _show(self, found: list[SearchHit]) -> None:
         self.hits.show(found)

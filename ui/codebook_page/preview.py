@@ -140,7 +140,7 @@ class Preview(QWidget):
                 self.pages.updatePreview()
                 self.count.setText(self.tr("%n page(s)", "", self.pages.pageCount()))
 
-        self._task = background.run(work, done)
+        self._task = background.run(work, done, owner=workspace)
 
     def follow(self) -> bool:
         """Show what a step changed; True: there is always something to print."""

@@ -187,7 +187,7 @@ class SplitPanel(Panel):
                 self._excerpts = found
                 self._show_walk()
 
-        self._task = background.run(work, done)
+        self._task = background.run(work, done, owner=workspace)
 
     def follow(self) -> bool:
         """Tell whether the code that is being split is still there."""

@@ -90,7 +90,7 @@ class FactsPanel(QWidget):
                 if guid == self._guid:
                     self._show()
 
-        self._task = background.run(work, done)
+        self._task = background.run(work, done, owner=workspace)
 
     def value(self, row: str) -> QLabel:
         """Return the label that shows one of the figures."""

@@ -72,7 +72,7 @@ class Comparison(QDialog):
         FocusRing(self)
         self._retranslate()
         self._task: background.Task | None = background.run(
-            self._compare, self._show, self._refused
+            self._compare, self._show, self._refused, owner=workspace
         )
 
     def _lay_out(self) -> None:
