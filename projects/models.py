@@ -49,6 +49,23 @@ class UtcDateTime(types.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value else None
 
 
+class CellValue(types.TypeDecorator[Any]):
+    """A text, number, truth value or list as JSON; numbers go into SQLite as numbers.
+
+    From their text, SQLite's column would read some of them a last digit off.
+    """
+
+    impl = JSON
+    cache_ok = True
+
+    def bind_processor(self, dialect: Any) -> Any:
+        """Return what makes a value ready for the database."""
+        encoded = super().bind_processor(dialect)
+        if dialect.name != "sqlite" or encoded is None:
+            return encoded
+        return lambda value: value if type(value) is float else encoded(value)
+
+
 def now() -> datetime:
     """Return the present moment in UTC, to the second's thousandth."""
     moment = datetime.now(UTC)
@@ -131,7 +148,7 @@ class AttributeValue(Base):
     id: Mapped[Key]
     case_id: Mapped[Guid] = mapped_column(_link("case.id"))
     attribute_id: Mapped[Guid] = mapped_column(_link("attribute.id"), index=True)
-    value: Mapped[Any] = mapped_column(JSON)
+    value: Mapped[Any] = mapped_column(CellValue)
 
 
 class StoredText(Base):

@@ -130,6 +130,13 @@ def _dressed(qapp: QApplication, home: Path) -> Iterator[None]:
         if window.isVisible():
             window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # What outlives its window makes every change of theme and language slower, for ever.
+    remains = QApplication.topLevelWidgets()
+    names = sorted({type(each).__name__ for each in remains})
+    for widget in remains:
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not remains, f"left behind: {names}"
     main = qapp.thread()
     strays = [each for each in qapp.findChildren(QThread) if each is not main and each.isRunning()]
     assert not strays, "a QThread was left behind"

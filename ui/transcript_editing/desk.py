@@ -56,6 +56,7 @@ class Desk(QObject):
         self.turns = TurnActions(self._reading, self._view)
         self.text_page = TextPage(self._reading)
         self.review = ReviewPanel(self._reading)
+        self.review.setParent(page)  # until it is shown at the side: what has no parent outlives it
         self.review_bar = ReviewBar(self._reading)
         self.actions = self._make_actions()
         self._lines = Lines(self)

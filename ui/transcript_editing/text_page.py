@@ -123,9 +123,7 @@ class TextPage(QWidget):
         def compare(_progress: object, _cancelled: object) -> texts.Plan:
             return self._workspace.ask(texts.plan, guid, text)
 
-        self._task = background.run(
-            compare, self._write, self._refused, owner=self._workspace
-        )
+        self._task = background.run(compare, self._write, self._refused, owner=self._workspace)
 
     def _write(self, plan: texts.Plan) -> None:
         self._task = None

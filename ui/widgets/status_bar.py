@@ -114,6 +114,7 @@ class StatusBar(QFrame):
         self._saved_at: datetime | None = None
         self._percent = 0
         self._page_part: QWidget | None = None
+        self._lender: QWidget | None = None  # the page that the part belongs to
         self._note: QWidget | None = None
         self._lay_out()
         self.set_project(open_=False)
@@ -187,8 +188,9 @@ class StatusBar(QFrame):
         row = self.layout()
         if self._page_part is not None and isinstance(row, QHBoxLayout):
             row.removeWidget(self._page_part)
-            self._page_part.setParent(None)
+            self._page_part.setParent(self._lender)  # what has no parent outlives its page
         self._page_part = part
+        self._lender = part.parentWidget() if part is not None else None
         if part is not None and isinstance(row, QHBoxLayout):
             row.insertWidget(row.indexOf(self._size), part)
             part.show()

@@ -44,7 +44,8 @@ class FileWatch(QObject):
         self._task: background.Task | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._look_by_the_way)
+        self._again = False  # somebody wants to know how it is now, not when the look began
 
     def follow(self, workspace: Workspace | None) -> None:
         """Watch the file of a project, or none."""
@@ -63,7 +64,10 @@ class FileWatch(QObject):
     def look(self) -> None:
         """Look for the file, off the window's thread: a network drive may take its time."""
         workspace = self._workspace
-        if workspace is None or (self._task is not None and self._task.running()):
+        if workspace is None:
+            return
+        self._again = self._looking()
+        if self._again:
             return
 
         def work(_progress: object, _cancelled: object) -> KnownError | None:
@@ -72,8 +76,17 @@ class FileWatch(QObject):
         def done(error: KnownError | None) -> None:
             if workspace is self._workspace:
                 self._tell(error)
+                if self._again:
+                    self.look()
 
         self._task = background.run(work, done, owner=workspace)
+
+    def _look_by_the_way(self) -> None:
+        if not self._looking():
+            self.look()
+
+    def _looking(self) -> bool:
+        return self._task is not None and self._task.running()
 
     def _tell(self, error: KnownError | None) -> None:
         before, self._error = self._error, error

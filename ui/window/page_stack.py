@@ -68,6 +68,10 @@ class PageStack(QStackedWidget):
         entry = next(entry for entry in pages.PAGES if entry.key == key)
         with background.working_for(workspace):
             page = entry.factory(workspace)
+        part = getattr(page, "status_part", None)  # what the status bar borrows
+        if part is not None:
+            part.setParent(page)
+            part.hide()
         self._pages[key] = page
         self.addWidget(page)
         self.made.emit(page)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import tempfile
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codebook.errors import KnownError, Message
@@ -132,3 +134,21 @@ def test_one_text_in_two_transcripts_is_stored_once(project: Project) -> None:
 def test_the_file_is_kept(project: Project) -> None:
     guid = bring(project, "A")
     assert project.ask(transcript_queries.source_file, guid) == ("A.txt", draft().text.encode())
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+@example(1.3367544418792485e-298)
+@example(9.223372036854776e18)
+@example(1e22)
+@settings(max_examples=25, deadline=None)
+def test_a_number_stays_to_its_last_digit(number: float) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        project = Project.create(Path(folder) / "angka.qualcode", title="Angka", coder="Sari")
+        try:
+            rows = [cases.CellRow("", "Bu Ani", {"Skor": number})]
+            project.do(Message("x"), cases.fill, [("Skor", "number", ())], rows)
+            (record,) = project.ask(queries.records)
+            assert record.attributes["Skor"] == number
+            project.undo()  # refuses where the row is not as it was written
+        finally:
+            project.close()
