@@ -385,7 +385,8 @@ def _remember(name: str, hand: Hand) -> None:
 
     gc.collect()
     held = psutil.Process().memory_info().rss / 1e6
-    print(f"{name}: {held:.0f} MB, {sum(hand.made.values())} steps", flush=True)
+    widgets = len(QApplication.allWidgets())
+    print(f"{name}: {held:.0f} MB, {widgets} widgets, {sum(hand.made.values())} steps", flush=True)
 
 
 if __name__ == "__main__":

@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui import background, errors, fonts, icons, language, settings, theme
@@ -34,8 +35,9 @@ class Application(QApplication):
 
     def open_window(self) -> MainWindow:
         """Show one more window, with the start page."""
-        self.windows = [window for window in self.windows if window.isVisible()]
+        self.windows = [window for window in self.windows if isValid(window)]
         window = MainWindow(self.open_window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.windows:
             last = self.windows[-1].geometry()
             window.setGeometry(last.translated(28, 28))
@@ -46,7 +48,8 @@ class Application(QApplication):
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.windows[-1].open_project(Path(event.file()))
+            window = next((each for each in reversed(self.windows) if isValid(each)), None)
+            (window or self.open_window()).open_project(Path(event.file()))
             return True
         return bool(super().event(event))
 

@@ -248,9 +248,6 @@ def her(qapp: Application, qtbot: QtBot) -> Any:
     her.face()
     yield her
     qtbot.waitUntil(lambda: background.running() == 0, timeout=20_000)
-    her.window.close()
-    for made in qapp.windows:
-        made.deleteLater()
     qapp.windows.clear()
 
 

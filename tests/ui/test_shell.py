@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from codebook.errors import KnownError, Message
 from qualcode.edits import codes
@@ -270,10 +271,10 @@ def test_a_second_project_gets_its_own_window(
     window.set_workspace(first)
     window.open_project(second.path)
     other = qapp.windows[-1]
-    qtbot.addWidget(other)
     assert (window.windowTitle(), other.windowTitle()) == ("Satu — qualcode", "Dua — qualcode")
     other.close()
-    window.close()
+    qtbot.waitUntil(lambda: not isValid(other))  # a closed window leaves nothing behind
+    assert window.isVisible()
 
 
 def test_a_bug_is_shown_and_can_be_copied(window: MainWindow, qtbot: QtBot, home: Path) -> None:

@@ -165,12 +165,13 @@ class CellDelegate(QStyledItemDelegate):
         write, rows, columns = how
         value: Any = editor.value()
         # A new case moves the empty row down: one goes on from where one wrote.
-        row, column, stands = place.row(), place.column(), place.isValid()
+        row, column = place.row(), place.column()
+        if not place.isValid() or self._cases.gone(row):
+            return  # the table takes the editor away with its row
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-        if write and stands:
+        if write:
             self.written.emit(row, column, value)
-        if stands:
-            self.left.emit(row, column, rows, columns)
+        self.left.emit(row, column, rows, columns)
 
     @override
     def updateEditorGeometry(

@@ -92,6 +92,10 @@ class CasesModel(QAbstractTableModel):
         """Return how many codings a case has."""
         return self._study.codings.get(guid, 0)
 
+    def gone(self, row: int) -> bool:
+        """Tell whether the case of a row is no more: the row goes in a moment."""
+        return row < len(self._order) and self._order[row] not in self._study.cases
+
     # Changes
 
     def take_over(self, *, attributes_too: bool) -> None:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from codebook.errors import Message
 from projects.queries import cases as queries
+from qualcode.edits import cases
 from tests.ui.cases_page.conftest import SHIFT
 from ui import language
 
 if TYPE_CHECKING:
+    from projects.project import Project
     from tests.ui.cases_page.conftest import Hands
+    from ui.cases_page.page import CasesPage
 
 K = Qt.Key
 
@@ -220,3 +225,18 @@ def test_signs_of_every_kind_come_back_as_they_were(hands: Hands) -> None:
     hands.page.cells.write(0, hands.column("Catatan"), words)
     assert hands.values("Bu Ani")["Catatan"] == words
     assert hands.page.model.index(0, hands.column("Catatan")).data() == words
+
+
+@pytest.mark.parametrize("column", ["Umur", "Asal", "Pelatihan", ""])
+@pytest.mark.parametrize("others", [False, True])
+def test_a_case_taken_away_while_one_writes_in_it(
+    hands: Hands, page: CasesPage, study: Project, column: str, others: bool
+) -> None:
+    hands.at("Bu Cici", column)
+    hands.type("5")
+    away = ["Bu Budi", "Bu Cici"] if others else ["Bu Cici"]
+    guids = [each.guid for each in study.ask(queries.records) if each.name in away]
+    page.study.workspace.do(Message("Deleted"), cases.delete_many, guids)
+    assert not set(hands.names()) & set(away)
+    hands.undo()
+    assert "Umur" not in hands.values("Bu Cici")
