@@ -149,7 +149,7 @@ def _system_changed(scheme: Qt.ColorScheme) -> None:
 
 def _dress(app: QApplication, *, dark: bool) -> None:
     _state["dark"] = dark
-    if app.style().name().casefold() != "fusion":
+    if not app.styleSheet():  # with one, the style is that of the sheet, and stands on Fusion
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(current()))
     app.setStyleSheet(style_sheet(current()))
