@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from projects.records import ImportedComment, Run, Turn
@@ -36,6 +37,24 @@ def unpack_turns(packed: bytes) -> tuple[Turn, ...]:
     return _turns(json.loads(zlib.decompress(packed)))
 
 
+def finder(packed: bytes) -> Callable[[int], Turn | None]:
+    """Return what finds the turn of a position, as `turn_at`; no other turn is made for it."""
+    data = json.loads(zlib.decompress(packed))
+    speakers: list[str] = data["speakers"]
+    rows: list[list[int]] = data["turns"]
+
+    def at(position: int) -> Turn | None:
+        number = bisect_right(rows, position, key=_begin)
+        return _turn(number, rows[number - 1], speakers) if number else None
+
+    return at
+
+
+def _begin(row: list[int]) -> int:
+    """Return where a packed turn begins, its label counted in."""
+    return min(row[1], row[3])
+
+
 def unpack(packed: bytes) -> Layout:
     """Return what `pack` was given."""
     data = json.loads(zlib.decompress(packed))
@@ -48,9 +67,11 @@ def unpack(packed: bytes) -> Layout:
 
 def _turns(data: dict[str, list[list[int]]]) -> tuple[Turn, ...]:
     speakers: Sequence[str] = data["speakers"]  # type: ignore[assignment]
-    return tuple(
-        Turn(number, speakers[turn[0]], *turn[1:]) for number, turn in enumerate(data["turns"], 1)
-    )
+    return tuple(_turn(number, row, speakers) for number, row in enumerate(data["turns"], 1))
+
+
+def _turn(number: int, row: list[int], speakers: Sequence[str]) -> Turn:
+    return Turn(number, speakers[row[0]], *row[1:])
 
 
 def turn_at(turns: Sequence[Turn], position: int) -> Turn | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, select
@@ -39,7 +38,6 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
     must have (one of its values for several choices); `chosen` to one of records.CHOICES.
     """
     wanted = None if not where else _cases_where(session, where)
-    readers = _Readers(session)
     code_of = {
         code.guid: (code.path, code.guid, code.kind)
         for code in code_queries.tree(session, counted=False)
@@ -49,12 +47,14 @@ def find(  # noqa: PLR0913  # conditions, all optional and named
         statement = statement.where(Coding.id.in_(codings))
     if limit and not cases and wanted is None:
         statement = statement.limit(limit)
-    found = []
     # Not through the session's own loading: it takes longer than the database.
+    rows = session.connection().execute(statement).all()
+    readers = _Readers(session, {row.transcript_id for row in rows})
+    found = []
     for (
         guid, name, transcript, start, end, text, code, coder, comment, weight, choice, citation,
         created, translation,
-    ) in session.connection().execute(statement):  # fmt: skip
+    ) in rows:  # fmt: skip
         place, case = readers.at(transcript, start)
         if (cases and case not in cases) or (wanted is not None and case not in wanted):
             continue
@@ -176,14 +176,10 @@ class _Place(NamedTuple):
     timestamp: float | None
 
 
-_BEFORE = _Place(0, "", None)
-
-
 class _Readers:
-    """Finds turn and case of a position; each transcript's turns are read once."""
+    """Finds turn and case of a position in one of the transcripts named."""
 
-    def __init__(self, session: Session) -> None:
-        self.session = session
+    def __init__(self, session: Session, transcripts: Collection[str]) -> None:
         self.case_names = dict(session.execute(select(Case.id, Case.name)).all())
         self._case_of = dict(session.execute(select(Transcript.id, Transcript.case_id)).all())
         self._speakers: dict[str, tuple[str, str]] = {
@@ -192,23 +188,17 @@ class _Readers:
                 select(Speaker.id, Speaker.label, Speaker.case_id)
             )
         }
-        self._turns: dict[str, tuple[list[int], list[tuple[_Place, str]]]] = {}
+        packed = select(Transcript.id, Transcript.layout).where(Transcript.id.in_(transcripts))
+        self._packed: dict[str, bytes] = dict(session.execute(packed).all())
+        self._finders: dict[str, Callable[[int], Turn | None]] = {}
 
     def at(self, transcript: str, position: int) -> tuple[_Place, str]:
         """Return the place of a position and the guid of the case that speaks there, or ""."""
-        known = self._turns.get(transcript)
-        if known is None:
-            known = self._turns[transcript] = self._read(transcript)
-        starts, places = known
-        return places[bisect_right(starts, position)]
-
-    def _read(self, transcript: str) -> tuple[list[int], list[tuple[_Place, str]]]:
-        packed = self.session.scalar(select(Transcript.layout).where(Transcript.id == transcript))
-        whole = self._case_of.get(transcript) or ""
-        starts: list[int] = []
-        places = [(_BEFORE, whole)]
-        for turn in layout.unpack_turns(packed or b""):
-            label, case = self._speakers.get(turn.speaker, ("", ""))
-            starts.append(min(turn.label_start, turn.start))
-            places.append((_Place(turn.number, label, turn.timestamp), case or whole))
-        return starts, places
+        find = self._finders.get(transcript)
+        if find is None:
+            find = self._finders[transcript] = layout.finder(self._packed[transcript])
+        turn, whole = find(position), self._case_of.get(transcript) or ""
+        if turn is None:
+            return _Place(0, "", None), whole
+        label, case = self._speakers.get(turn.speaker, ("", ""))
+        return _Place(turn.number, label, turn.timestamp), case or whole
