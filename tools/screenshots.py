@@ -1,6 +1,6 @@
 """Takes a picture of every page and dialog, at both sizes, in both themes and languages.
 
-    python tools/screenshots.py [folder] [--scene NAME]
+    python tools/screenshots.py [folder] [--scene NAME]      NAME: how the scene's name begins
 
 Each size needs a process of its own: Qt reads the scale once. To add a scene, add a function to
 SCENES: it gets the open window and returns the widget to take.
@@ -63,10 +63,10 @@ def take(folder: Path, size: str, only: str) -> int:
             language.apply(chosen)
             study = sample.make_study(Path(place) / chosen, chosen).project
             window = app.open_window()
-            window.resize(width, height)
             for name, scene in SCENES.items():
-                if only and only != name:
+                if not name.startswith(only):
                     continue
+                window.resize(width, height)
                 shown = scene(window, study)
                 for mode in ("light", "dark"):
                     theme.apply(app, mode)
@@ -89,6 +89,10 @@ def close_dialogs(app: Any, window: Any) -> None:
     """Close whatever a scene left open."""
     from PySide6.QtWidgets import QDialog
 
+    from ui.window.popup import Popup
+
+    for popup in window.findChildren(Popup):
+        popup.close_popup()
     for widget in app.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()
