@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from codebook.errors import KnownError
+from qualcode import names as writing
 from qualcode.importers.cells import typed
+from qualcode.names import LONGEST
 from qualcode.values import fitting
 
 if TYPE_CHECKING:
     from projects.records import AttributeRecord, CaseRecord
 
-NAME_LIMIT = 300
 Cells = Sequence[Sequence[Any]]
 
 
@@ -34,7 +35,8 @@ class Standing:
 class Misfit:
     """A value that does not fit; `case` "" for the one that is new at that place, `name` its name.
 
-    `attribute` is the guid, or the name of a new one; "" where the value is a name that is taken.
+    `attribute` is the guid, or the name of a new one; "" where the value is a name,
+    taken or too long.
     """
 
     case: str
@@ -85,7 +87,7 @@ def tidy(name: Any) -> str:
     """Return a cell as the name of a case or attribute."""
     if isinstance(name, float) and name.is_integer():
         name = int(name)
-    return " ".join(str("" if name is None else name).split())[:NAME_LIMIT].rstrip()
+    return writing.tidy("" if name is None else str(name))
 
 
 def heads_of(block: Cells, standing: Standing) -> bool:
@@ -116,7 +118,7 @@ def columns_by_heads(block: Cells, standing: Standing) -> list[AttributeRecord]:
     found: list[AttributeRecord] = []
     taken: set[str] = set()
     for at in range(1, len(block[0])):
-        head = tidy(block[0][at]) or f"Kolom {at + 1}"
+        head = writing.short(tidy(block[0][at]), LONGEST - 10) or f"Kolom {at + 1}"
         name, number = head, 2
         while name.casefold() in taken:
             name, number = f"{head} ({number})", number + 1
@@ -154,6 +156,9 @@ def by_name(
             continue
         transcript, owner = files.get(name.casefold(), ("", ""))
         person = people.get(name.casefold()) or by_guid.get(owner)
+        if person is None and len(name) > LONGEST:
+            plan.misfits.append(Misfit("", name, "", "", name))
+            continue
         key = person.guid if person else name.casefold()
         row = rows.get(key)
         if row is None:
@@ -206,7 +211,7 @@ def _name(plan: Plan, row: RowPlan, shown: str, name: str, taken: dict[str, str]
     """Plan a new name for a row; returns the name it has then."""
     if not name or name == shown:
         return shown
-    if name in taken:
+    if name in taken or len(name) > LONGEST:
         plan.misfits.append(Misfit(row.case, shown or name, "", "", name))
         return shown
     taken[name] = row.case

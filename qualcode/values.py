@@ -10,6 +10,7 @@ from typing import Any
 from codebook.errors import KnownError
 from qualcode import language
 from qualcode.importers.cells import NO, YES, iso_date
+from qualcode.names import tidy
 
 WORDS = {"id": ("ya", "tidak"), "en": ("yes", "no")}
 
@@ -31,14 +32,16 @@ def fitting(name: str, type_: str, value: Any, tongue: str = "") -> Any:
         return None
     if type_ == "choices":
         parts = value if isinstance(value, list | tuple) else str(value).split(";")
-        stripped = [part.strip() for part in map(str, parts) if part.strip()]
-        return list(dict.fromkeys(stripped)) or None
+        options = filter(None, map(tidy, map(str, parts)))
+        return list(dict.fromkeys(options)) or None
     if type_ == "number":
         return _number(name, value, tongue)
     if type_ in {"boolean", "date"}:
         return _boolean(name, value) if type_ == "boolean" else _date(name, value)
     if isinstance(value, list | tuple):
         value = "; ".join(map(str, value))
+    if type_ == "choice":
+        return tidy(str(value)) or None
     return str(value).strip() or None
 
 

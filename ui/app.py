@@ -16,6 +16,7 @@ from ui import background, errors, fonts, icons, language, settings, theme
 from ui.collector import Collector
 from ui.main_window import MainWindow
 from ui.warm_up import warm_up
+from ui.widgets.line_limits import LineLimits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ class Application(QApplication):
         self.setDesktopFileName("qualcode")
         self.setWindowIcon(icons.app_icon())
         self.collector = Collector(self)
+        self.line_limits = LineLimits(self)
 
     def open_window(self) -> MainWindow:
         """Show one more window, with the start page."""

@@ -12,7 +12,8 @@ from codebook.errors import KnownError
 from projects.models import Attribute, AttributeValue
 from projects.recorder import delete_rows, update_rows
 from projects.records import ATTRIBUTE_TYPES
-from qualcode.edits.cases import CellRow, fill, tidy
+from qualcode.edits.cases import CellRow, fill
+from qualcode.names import tidy, whole
 from qualcode.values import fitting, plain
 
 CHOOSING = {"choice", "choices"}
@@ -20,7 +21,7 @@ CHOOSING = {"choice", "choices"}
 
 def rename(session: Session, guid: str, name: str) -> None:
     """Rename an attribute. Raises KnownError where the name is empty or taken, or it is gone."""
-    name = tidy(name)
+    name = whole(name)
     if not name:
         raise KnownError("An attribute needs a name.")
     other = session.scalars(select(Attribute).where(Attribute.name == name)).first()
@@ -104,7 +105,7 @@ def set_options(session: Session, guid: str, options: Sequence[tuple[str, str]])
     away. Raises KnownError where the attribute is gone.
     """
     attribute = _get(session, guid)
-    pairs = [(old, " ".join(new.split())) for old, new in options]
+    pairs = [(old, tidy(new)) for old, new in options]
     becomes = {old: new for old, new in pairs if old and new}
     changed: dict[str, dict[str, Any]] = {}
     gone: list[str] = []

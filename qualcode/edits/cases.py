@@ -15,9 +15,8 @@ from projects.models import Attribute, AttributeValue, Case, Memo, Speaker, Tran
 from projects.recorder import chunks, delete_rows, insert_rows, update_rows
 from projects.records import ATTRIBUTE_TYPES
 from qualcode.edits.positions import next_position
+from qualcode.names import tidy, whole
 from qualcode.values import fitting
-
-NAME_LIMIT = 300
 
 
 @dataclass(frozen=True)
@@ -34,14 +33,9 @@ class CellRow:
     transcript: str = ""
 
 
-def tidy(name: str) -> str:
-    """Return a name without line breaks and doubled spaces, at most NAME_LIMIT code points."""
-    return " ".join(name.split())[:NAME_LIMIT].rstrip()
-
-
 def add(session: Session, name: str) -> str:
     """Return the case of this name, added if it is new. Raises KnownError for an empty name."""
-    name = tidy(name)
+    name = whole(name)
     if not name:
         raise KnownError("A case needs a name.")
     found = session.scalars(select(Case).where(Case.name == name)).first()
@@ -54,7 +48,7 @@ def add(session: Session, name: str) -> str:
 
 def rename(session: Session, guid: str, name: str) -> None:
     """Rename a case. Raises KnownError where the name is empty or taken, or the case is gone."""
-    name = tidy(name)
+    name = whole(name)
     if not name:
         raise KnownError("A case needs a name.")
     other = session.scalars(select(Case).where(Case.name == name)).first()
@@ -140,7 +134,7 @@ def add_attribute(
     session: Session, name: str, type_: str = "text", options: Sequence[str] = ()
 ) -> str:
     """Return the attribute of this name, added if it is new; its options grow by new ones."""
-    name = tidy(name)
+    name = whole(name)
     if not name:
         raise KnownError("An attribute needs a name.")
     if type_ not in ATTRIBUTE_TYPES:
@@ -257,7 +251,7 @@ def _name_cases(session: Session, rows: Sequence[CellRow]) -> list[str]:
     cases = []
     position = next_position(session, Case.position)
     for row in rows:
-        name = tidy(row.name)
+        name = whole(row.name)
         if row.case and row.case not in names:
             raise KnownError("This case is gone: it was deleted meanwhile.")
         if not row.case and not name:

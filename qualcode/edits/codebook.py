@@ -11,6 +11,7 @@ from codebook.errors import KnownError
 from projects.models import Code, Study
 from projects.queries import codes as queries
 from qualcode.edits import codes, kinds
+from qualcode.names import whole
 
 BOOK = {"name", "version", "description"}
 
@@ -18,15 +19,19 @@ BOOK = {"name", "version", "description"}
 def change_book(session: Session, columns: Mapping[str, str]) -> None:
     """Change name, version or description of the codebook; ValueError for other columns.
 
-    Raises KnownError for a version without a single character.
+    Raises KnownError for a version without a single character, or a name that is too long.
     """
     if set(columns) - BOOK:
         raise ValueError(columns)
-    if not columns.get("version", "1").strip():
+    kept = {
+        column: value.strip() if column == "description" else whole(value)
+        for column, value in columns.items()
+    }
+    if not kept.get("version", "1"):
         raise KnownError("A codebook needs a version, such as 1 or 2.0.")
     study = session.scalars(select(Study)).one()
-    for column, value in columns.items():
-        setattr(study, f"codebook_{column}", value.strip())
+    for column, value in kept.items():
+        setattr(study, f"codebook_{column}", value)
 
 
 def change_codes(session: Session, guids: Collection[str], columns: Mapping[str, str]) -> None:

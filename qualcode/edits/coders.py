@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
 from projects.models import Coder
+from qualcode.names import whole
 
 NAME_LIMIT = 120
 INITIALS_LIMIT = 4
@@ -23,7 +24,7 @@ def change(
     coder = session.get(Coder, guid)
     if coder is None:
         raise KnownError("This coder is not there any more.")
-    name = " ".join(name.split())[:NAME_LIMIT]
+    name = whole(name, NAME_LIMIT)
     if name and name != coder.name:
         others = session.scalars(select(Coder.name).where(Coder.id != guid))
         if name.casefold() in {each.casefold() for each in others}:

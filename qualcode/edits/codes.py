@@ -17,10 +17,10 @@ from projects.recorder import delete_rows, update_rows
 from qualcode.edits.coding import take_in
 from qualcode.edits.memos import INTERPRETATION
 from qualcode.edits.positions import next_position
+from qualcode.names import tidy, whole
 
 TEXTS = ("definition", "include", "exclude", "example")
 COLUMNS = {"name", "colour", "kind", *TEXTS, "key"}
-NAME_LIMIT = 300
 
 
 def add(session: Session, /, name: str, parent: str = "", **columns: Any) -> str:
@@ -62,8 +62,9 @@ def change(session: Session, /, guid: str, **columns: Any) -> None:
     code = standing(session, guid)
     if set(columns) - COLUMNS:
         raise ValueError(columns)
-    if "name" in columns and columns["name"].strip() != code.name:
-        columns["name"] = _free_name(session, columns["name"], code.parent_id or "")
+    name = columns.pop("name", code.name)
+    if name != code.name and tidy(name) != code.name:
+        code.name = _free_name(session, name, code.parent_id or "")
     if columns.get("key"):
         if len(columns["key"]) != 1 or columns["key"] not in "1234567890":
             raise KnownError("A number key is one digit, 0 to 9.")
@@ -71,7 +72,7 @@ def change(session: Session, /, guid: str, **columns: Any) -> None:
             if other.id != guid:
                 other.key = ""
     for column, value in columns.items():
-        setattr(code, column, value.strip() if column == "name" else value)
+        setattr(code, column, value)
 
 
 def move(session: Session, guid: str, parent: str, position: int) -> None:
@@ -210,7 +211,7 @@ def _below(parent: str) -> ColumnElement[bool]:
 
 def _named(session: Session, parent: str, name: str) -> Code | None:
     """Return the code of this name below `parent`; capitals do not count."""
-    wanted = " ".join(name.split()).casefold()
+    wanted = tidy(name).casefold()
     # Names only: thousand codes are not made into objects for each that is added.
     names = select(Code.id, Code.name).where(_below(parent)).order_by(Code.position, Code.name)
     for guid, known in session.execute(names):
@@ -220,7 +221,7 @@ def _named(session: Session, parent: str, name: str) -> Code | None:
 
 
 def _free_name(session: Session, name: str, parent: str) -> str:
-    name = " ".join(name.split())[:NAME_LIMIT].replace(PATH_SEPARATOR, "/")
+    name = whole(name).replace(PATH_SEPARATOR, "/")
     if not name:
         raise KnownError("A code needs a name.")
     if _named(session, parent, name) is not None:

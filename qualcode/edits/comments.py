@@ -14,6 +14,7 @@ from projects.project import initials
 from projects.queries import transcripts
 from qualcode.edits import codes, coding, memos
 from qualcode.exchange.word_comments import CHANGED, MEMO, REMOVED, Proposal
+from qualcode.names import tidy
 
 
 def accept(session: Session, transcript: str, proposals: Iterable[Proposal]) -> int:
@@ -45,7 +46,7 @@ def accept(session: Session, transcript: str, proposals: Iterable[Proposal]) -> 
 
 def coder_of(session: Session, name: str) -> str:
     """Return the coder with a name, added where it is new. Raises KnownError for no name."""
-    name = " ".join(name.split())[:200]
+    name = tidy(name)
     if not name:
         return str(session.info["coder"])
     for guid, known in session.execute(select(Coder.id, Coder.name)):

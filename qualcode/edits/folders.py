@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from codebook.errors import KnownError
 from projects.models import Coding, Transcript
 from projects.recorder import update_rows
+from qualcode.names import whole
 
 ORDERS = ("name", "import", "codings")
 NAME_LIMIT = 200
@@ -43,7 +44,7 @@ def file(session: Session, guids: Sequence[str], folder: str, before: str = "") 
     Without `before` those that come from elsewhere go to its end, the others keep their place.
     Raises KnownError where a transcript is gone.
     """
-    folder = _tidy(folder)
+    folder = whole(folder, NAME_LIMIT)
     every = _ordered(session)
     moving = [every[guid] for guid in guids if guid in every]
     if len(moving) != len(guids):
@@ -63,7 +64,7 @@ def file(session: Session, guids: Sequence[str], folder: str, before: str = "") 
 
 def to_end(session: Session, guids: Sequence[str], folder: str) -> None:
     """Put transcripts at the end of a folder, in this order."""
-    folder = _tidy(folder)
+    folder = whole(folder, NAME_LIMIT)
     file(session, guids, folder)
     every = _ordered(session)
     rest = [row for row in every.values() if row.folder == folder and row.id not in guids]
@@ -88,7 +89,7 @@ def step(session: Session, guids: Sequence[str], by: int) -> None:
 
 def rename(session: Session, folder: str, name: str) -> None:
     """Rename a folder; one of that name takes up its transcripts. Raises KnownError without one."""
-    name = _tidy(name)
+    name = whole(name, NAME_LIMIT)
     if not name:
         raise KnownError("A folder needs a name.")
     if name != folder:
@@ -122,10 +123,6 @@ def sort(session: Session, by: str, folder: str | None = None) -> None:
         raise ValueError(by)
     rows = [row for row in _ordered(session).values() if folder is None or row.folder == folder]
     _number(session, sorted(rows, key=keys[by]))
-
-
-def _tidy(name: str) -> str:
-    return " ".join(name.split())[:NAME_LIMIT].rstrip()
 
 
 def _inside(session: Session, folder: str) -> list[str]:

@@ -11,6 +11,7 @@ from projects.models import Code
 from projects.queries import codes as queries
 from projects.recorder import update_rows
 from qualcode.edits import settings
+from qualcode.names import whole
 
 NAME_LIMIT = 60
 
@@ -59,7 +60,7 @@ def _known(session: Session, kind: str) -> list[str]:
 
 
 def _free_name(name: str, others: list[str] | tuple[str, ...]) -> str:
-    name = " ".join(name.split())[:NAME_LIMIT]
+    name = whole(name, NAME_LIMIT)
     if not name:
         raise KnownError("A kind needs a name.")
     if name.casefold() in {each.casefold() for each in (*KINDS, *others)}:

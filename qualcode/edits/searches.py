@@ -12,6 +12,7 @@ from codebook.model import new_guid
 from projects.queries import info
 from projects.queries.conditions import Condition
 from qualcode.edits import settings
+from qualcode.names import whole
 
 KEY = "searches"
 
@@ -57,7 +58,7 @@ def _put(session: Session, guid: str, **values: Any) -> None:
 
 
 def _free(rows: Sequence[dict[str, Any]], name: str) -> str:
-    name = " ".join(name.split())
+    name = whole(name)
     if not name:
         raise KnownError("A saved search needs a name. Type one.")
     if any(str(row["name"]).casefold() == name.casefold() for row in rows):

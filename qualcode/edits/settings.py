@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from projects.models import Setting, Study
+from qualcode.names import whole
 
 
 def put(session: Session, key: str, value: Any) -> None:
@@ -20,9 +21,14 @@ def put(session: Session, key: str, value: Any) -> None:
 
 
 def change_study(session: Session, **columns: str) -> None:
-    """Change title, language or description of the project."""
+    """Change title, language or description of the project; the title cannot be empty.
+
+    Raises KnownError where the title is too long.
+    """
     study = session.scalars(select(Study)).one()
     if set(columns) - {"title", "language", "description"}:
         raise ValueError(columns)
+    if "title" in columns:
+        columns["title"] = whole(columns["title"]) or study.title
     for column, value in columns.items():
         setattr(study, column, value)

@@ -16,6 +16,7 @@ from qualcode.edits import cases, texts, turns
 from qualcode.edits.transcripts import laid_out
 from qualcode.importers.document import Draft
 from qualcode.laying import LABEL_LIMIT
+from qualcode.names import tidy, whole
 
 
 def rename(session: Session, guid: str, label: str) -> str:
@@ -25,7 +26,7 @@ def rename(session: Session, guid: str, label: str) -> str:
     KnownError where the label is empty or the speaker is gone.
     """
     speaker = _get(session, guid)
-    label = " ".join(label.split())[:LABEL_LIMIT].strip(":").strip()
+    label = tidy(whole(label, LABEL_LIMIT).strip(":"))
     if not label:
         raise KnownError("A speaker needs a name.")
     statement = select(Speaker).where(Speaker.transcript_id == speaker.transcript_id)
@@ -93,10 +94,10 @@ def set_turn_case(session: Session, transcript: str, number: int, case: str) -> 
 
     Raises KnownError where the turn or the transcript is gone.
     """
-    name = cases.tidy(case)
-    turns.set_speaker(session, transcript, number, name)
-    speaker = _get(session, texts.speaker_of(session, transcript, name))
-    speaker.case_id = cases.add(session, name)
+    label = tidy(case)[:LABEL_LIMIT].strip()  # the case keeps the whole name
+    turns.set_speaker(session, transcript, number, label)
+    speaker = _get(session, texts.speaker_of(session, transcript, label))
+    speaker.case_id = cases.add(session, case)
     if speaker.role == "unknown":
         speaker.role = "informant"
 

@@ -25,6 +25,7 @@ from projects.records import Span
 from qualcode.comparing import Kept, compare
 from qualcode.edits.coding import anchored
 from qualcode.laying import LABEL_LIMIT, follow
+from qualcode.names import whole
 from qualcode.spans import Anchored, carry
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")  # halves of characters too
@@ -218,7 +219,7 @@ def speaker_of(session: Session, guid: str, label: str) -> str:
 
     Raises KnownError for an empty label.
     """
-    label = " ".join(label.split())[:LABEL_LIMIT]
+    label = whole(label, LABEL_LIMIT)
     if not label:
         raise KnownError("A speaker needs a name.")
     labels = _labels(session, guid)

@@ -21,6 +21,7 @@ from qualcode.dates import loose_date
 from qualcode.edits import cases
 from qualcode.edits.positions import next_position
 from qualcode.importers.document import Draft, HeaderField
+from qualcode.names import tidy, whole
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def _fitting(type_: str, value: str) -> str | None:
 
 def rename(session: Session, guid: str, name: str) -> None:
     """Rename a transcript. Raises KnownError where the name is empty or taken."""
-    name = " ".join(name.split())[:300]
+    name = whole(name)
     if not name:
         raise KnownError("A transcript needs a name.")
     other = session.scalars(select(Transcript).where(Transcript.name == name)).first()
@@ -244,7 +245,7 @@ def _get(session: Session, guid: str) -> Transcript:
 
 def free_name(name: str, taken: set[str]) -> str:
     """Return a name for a transcript that is not among `taken` (in small letters)."""
-    name = " ".join(name.split())[:300] or "?"
+    name = tidy(name) or "?"
     free, number = name, 2
     while free.casefold() in taken:
         free, number = f"{name} ({number})", number + 1

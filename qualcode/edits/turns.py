@@ -17,6 +17,7 @@ from projects.records import Span, Turn
 from qualcode.comparing import Kept
 from qualcode.edits import texts
 from qualcode.laying import carry_looks
+from qualcode.names import tidy
 
 
 def set_speaker(session: Session, guid: str, number: int, label: str) -> None:
@@ -29,7 +30,7 @@ def set_speaker(session: Session, guid: str, number: int, label: str) -> None:
     turn = _turn(laid, number)
     speaker = texts.speaker_of(session, guid, label)
     if speaker != turn.speaker:
-        relabel(session, guid, {number: (speaker, " ".join(label.split()))})
+        relabel(session, guid, {number: (speaker, tidy(label))})
 
 
 def relabel(

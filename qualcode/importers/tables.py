@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from codebook.errors import KnownError, Message
 from qualcode.importers.cells import ColumnType, typed
 from qualcode.importers.reading import load
+from qualcode.names import LONGEST, short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -268,7 +269,7 @@ def _heads(row: list[Any], width: int) -> tuple[list[tuple[str, bool]], list[Mes
     for index in range(width):
         cell = row[index] if index < len(row) else None
         given = not _is_empty(cell)
-        text = " ".join(str(cell).split()) if given else f"Kolom {index + 1}"
+        text = short(str(cell), LONGEST - 10) if given else f"Kolom {index + 1}"
         counts[text] += 1
         unique = text
         while unique.casefold() in taken:

@@ -1850,6 +1850,10 @@
       <source>Codebook</source>
       <translation>Codebook</translation>
     </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Reading {file}</translation>
+    </message>
     <message numerus="yes">
       <source>%n code(s) added.</source>
       <translation>
@@ -4055,6 +4059,13 @@ Free software, MIT licence.</translation>
     </message>
   </context>
   <context>
+    <name>LineLimits</name>
+    <message>
+      <source>There is room for {most} characters here; what is longer was left out.</source>
+      <translation>There is room for {most} characters here; what is longer was left out.</translation>
+    </message>
+  </context>
+  <context>
     <name>Link</name>
     <message>
       <source>Switch between AND, OR and NOT</source>
@@ -4996,6 +5007,10 @@ Free software, MIT licence.</translation>
       <translation>“{value}” is no value of {attribute}</translation>
     </message>
     <message>
+      <source>the name “{value}” is too long</source>
+      <translation>the name “{value}” is too long</translation>
+    </message>
+    <message>
       <source>the name “{value}” is taken</source>
       <translation>the name “{value}” is taken</translation>
     </message>
@@ -5120,6 +5135,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>Write who codes first</source>
       <translation>Write who codes first</translation>
+    </message>
+    <message>
+      <source>The codebook is being read</source>
+      <translation>The codebook is being read</translation>
     </message>
     <message>
       <source>Choose folder</source>

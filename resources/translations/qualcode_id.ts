@@ -1802,6 +1802,10 @@
       <source>Codebook</source>
       <translation>Buku kode</translation>
     </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Membaca {file}</translation>
+    </message>
     <message numerus="yes">
       <source>%n code(s) added.</source>
       <translation>
@@ -3956,6 +3960,13 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     </message>
   </context>
   <context>
+    <name>LineLimits</name>
+    <message>
+      <source>There is room for {most} characters here; what is longer was left out.</source>
+      <translation>Di sini muat {most} karakter; selebihnya tidak ikut ditempelkan.</translation>
+    </message>
+  </context>
+  <context>
     <name>Link</name>
     <message>
       <source>Switch between AND, OR and NOT</source>
@@ -4865,6 +4876,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>“{value}” tidak cocok untuk {attribute}</translation>
     </message>
     <message>
+      <source>the name “{value}” is too long</source>
+      <translation>nama “{value}” terlalu panjang</translation>
+    </message>
+    <message>
       <source>the name “{value}” is taken</source>
       <translation>nama “{value}” sudah dipakai</translation>
     </message>
@@ -4987,6 +5002,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>Write who codes first</source>
       <translation>Tulis dulu nama pengode</translation>
+    </message>
+    <message>
+      <source>The codebook is being read</source>
+      <translation>Buku kode sedang dibaca</translation>
     </message>
     <message>
       <source>Choose folder</source>

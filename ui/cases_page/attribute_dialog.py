@@ -19,8 +19,9 @@ from typing_extensions import override
 from codebook.errors import KnownError, Message
 from projects.records import ATTRIBUTE_TYPES
 from qualcode.edits import attributes as edits
-from qualcode.edits.cases import add_attribute, tidy
+from qualcode.edits.cases import add_attribute
 from qualcode.language import tell
+from qualcode.names import tidy
 from qualcode.values import plain
 from ui import icons, language
 from ui.cases_page.types import type_icon, type_words

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from qualcode import case_tables
+from qualcode.names import LONGEST
 from ui import background
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import Glyph, label
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from qualcode.case_tables import Misfit, Plan, Standing
 
 _TOLD = 4
-_LONGEST = 40
+_SHORT = 40
 _AT_ONCE = 10_000  # cells that are planned before the next frame
 
 
@@ -99,6 +100,8 @@ class MisfitBar(_Bar):
                         value=value, attribute=_short(each.attribute_name)
                     )
                 )
+            elif len(each.value) > LONGEST:
+                told.append(self.tr("the name “{value}” is too long").format(value=value))
             else:
                 told.append(self.tr("the name “{value}” is taken").format(value=value))
         more = len(self.misfits) - _TOLD
@@ -249,4 +252,4 @@ def _planned(block: list[list[str]], standing: Standing) -> tuple[list[Attribute
 def _short(text: str) -> str:
     """Return a text as one line of 40 code points at most."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return line if len(line) <= _SHORT else line[: _SHORT - 1] + "…"

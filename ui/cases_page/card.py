@@ -12,6 +12,7 @@ from typing_extensions import override
 from codebook.errors import Message
 from projects.queries import cases as queries
 from qualcode.edits import cases as edits
+from qualcode.names import tidy
 from ui.cases_page.fields import ValueForm, WritingArea
 from ui.cases_page.links import LinkPicker, LinkRows, shown
 from ui.widgets.buttons import button, icon_button, name_button
@@ -186,7 +187,7 @@ class CaseCard(QWidget):
 
     def _rename(self) -> None:
         case = self._case()
-        name = edits.tidy(self.name.text())
+        name = tidy(self.name.text())
         if case is None or name == case.name:
             return
         if not name:

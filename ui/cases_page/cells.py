@@ -15,6 +15,7 @@ from qualcode import case_tables, tsv
 from qualcode.case_tables import Misfit, Plan, RowPlan
 from qualcode.edits import attributes as attribute_edits
 from qualcode.edits import cases as edits
+from qualcode.names import tidy
 from qualcode.values import fitting
 from ui import background, language
 from ui.cases_page.model import NAME
@@ -73,9 +74,9 @@ class CellEdits(QObject):
             return
         if case is None:
             rows = [edits.CellRow("", name)]
-            self._do(Message("Added the case {case}", {"case": edits.tidy(name)}), (), rows)
-        elif edits.tidy(name) != case.name:
-            names = {"old": case.name, "new": edits.tidy(name)}
+            self._do(Message("Added the case {case}", {"case": tidy(name)}), (), rows)
+        elif tidy(name) != case.name:
+            names = {"old": case.name, "new": tidy(name)}
             label = Message("Renamed {old} to {new}", names)
             self._study.workspace.do(label, edits.rename, case.guid, name)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from codebook.model import PATH_SEPARATOR
+from qualcode.names import LONGEST
 from ui import theme
 from ui.code_page.bar_list import ROW, HitList
 from ui.code_page.chips import ChipField
@@ -27,7 +28,6 @@ WIDTH = 512
 _WIDE_ROWS = 6
 _NARROW_ROWS = 3
 _COMMENT = 52
-_LONGEST = 300  # letters of a name; what is pasted is cut
 _ROOM = 190
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -57,7 +57,7 @@ class CodeBar(QFrame):
         self._anchor = QRect()
         self.field = ChipField()
         self.field.edit.installEventFilter(self)
-        self.field.edit.setMaxLength(_LONGEST)
+        self.field.edit.setMaxLength(LONGEST)
         self.field.edit.textEdited.connect(self._typed)
         self.field.removed.connect(self._untick)
         self.field.grown.connect(self._place)
@@ -137,7 +137,7 @@ class CodeBar(QFrame):
         self._comment_part.hide()
         self.comment.clear()
         self.field.set_codes(())
-        self.field.edit.setText(typed[:_LONGEST])
+        self.field.edit.setText(typed[:LONGEST])
         self._fresh = True
         self._retranslate()
         self.show()
