@@ -15,13 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -94,24 +95,13 @@ class HitDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.current()
         area: QRect = option.rect
-        hit: Hit | None = index.data(HIT)
+        hit: Hit = index.data(HIT)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         middle = area.top() + area.height() / 2
         painter.save()
         drawing.back(painter, area, selected=selected, over=over, focused=False)
         left = area.left() + 10
-        if hit is None:
-            icons.paint(painter, QRectF(left, middle - 8, 16, 16), "plus", "accent")
-            painter.setFont(fonts.font())
-            painter.setPen(look.accent)
-            room = area.adjusted(33, 0, -10, 0)
-            text = QFontMetricsF(fonts.font()).elidedText(
-                index.data(), Qt.TextElideMode.ElideRight, room.width()
-            )
-            painter.drawText(room, drawing.LEFT, text)
-            painter.restore()
-            return
         ticked = index.data(TICKED)
         if ticked is None:
             left -= 23  # nothing to tick: the dots begin at the edge
@@ -137,6 +127,7 @@ class HitDelegate(QStyledItemDelegate):
 class HitList(QListView):
     """The list; a click on a checkbox ticks, a click elsewhere applies.
 
+    The last row, which makes a new code, is not drawn here: a `NewRow` stands for it.
     Signals: `pointed(row)`; `tick_clicked(row)`; `row_clicked(row)`.
     """
 
@@ -148,6 +139,7 @@ class HitList(QListView):
         super().__init__()
         self.hits = HitModel(self)
         self.setModel(self.hits)
+        self.hits.modelReset.connect(self._hide_new)
         self.setItemDelegate(HitDelegate(self))
         self.setUniformItemSizes(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -160,6 +152,10 @@ class HitList(QListView):
     def set_ticking(self, *, on: bool) -> None:
         """Say whether rows have a checkbox."""
         self.hits.ticking = on
+
+    def _hide_new(self) -> None:
+        if self.hits.new_name:
+            self.setRowHidden(len(self.hits.hits), True)  # noqa: FBT003 - Qt's signature
 
     def set_row(self, row: int) -> None:
         """Highlight a row."""
@@ -187,6 +183,55 @@ class HitList(QListView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        ticks = self.hits.ticking and index.data(HIT) is not None
-        on_tick = ticks and event.position().x() < 10 + _TICK
+        on_tick = self.hits.ticking and event.position().x() < 10 + _TICK
         (self.tick_clicked if on_tick else self.row_clicked).emit(index.row())
+
+
+class NewRow(QWidget):
+    """The row that makes a new code: below the hits, in sight wherever those are scrolled to."""
+
+    def __init__(self, hits: HitList) -> None:
+        super().__init__()
+        self._list = hits
+        self.setFixedHeight(ROW)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        hits.hits.modelReset.connect(self._tell)
+        hits.pointed.connect(lambda _row: self.update())
+        self._tell()
+
+    def _row(self) -> int:
+        return len(self._list.hits.hits)
+
+    def _tell(self) -> None:
+        words = self._list.hits.index(self._row()).data() or ""
+        self.setVisible(bool(words))
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = self.rect()
+        painter = QPainter(self)
+        selected = self._list.row() == self._row()
+        drawing.back(painter, area, selected=selected, over=self.underMouse(), focused=False)
+        glyph = QRectF(area.left() + 10, area.center().y() - 7.5, 16, 16)
+        icons.paint(painter, glyph, "plus", "accent")
+        painter.setFont(fonts.font())
+        painter.setPen(theme.current().accent)
+        room = area.adjusted(33, 0, -10, 0)
+        text = QFontMetricsF(fonts.font()).elidedText(
+            self.accessibleName(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, drawing.LEFT, text)
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # not for the text below
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self._list.row_clicked.emit(self._row())

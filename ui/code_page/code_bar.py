@@ -12,7 +12,7 @@ from typing_extensions import override
 from codebook.model import PATH_SEPARATOR
 from qualcode.names import LONGEST
 from ui import theme
-from ui.code_page.bar_list import ROW, HitList
+from ui.code_page.bar_list import ROW, HitList, NewRow
 from ui.code_page.chips import ChipField
 from ui.code_page.drawing import KeyBadge
 from ui.code_page.fuzzy import CodeFinder, Hit
@@ -65,6 +65,7 @@ class CodeBar(QFrame):
         self.list.pointed.connect(self._pointed)
         self.list.tick_clicked.connect(self._toggle)
         self.list.row_clicked.connect(self._row_clicked)
+        self.new_row = NewRow(self.list)
         self.comment = PlainText()
         self.comment.installEventFilter(self)
         self.comment.setFixedHeight(_COMMENT)
@@ -95,6 +96,7 @@ class CodeBar(QFrame):
         self._line = line
         column.addWidget(line)
         column.addWidget(self.list)
+        column.addWidget(self.new_row)
         self._comment_part = QWidget()
         part = QVBoxLayout(self._comment_part)
         part.setContentsMargins(8, 6, 8, 6)
@@ -168,9 +170,8 @@ class CodeBar(QFrame):
         if host is None or self._anchor.isNull():
             return
         width = min(WIDTH, host.width() - 20)
-        rows = min(
-            max(self.list.hits.rowCount(), 1), _NARROW_ROWS + 1 if self._narrow else _WIDE_ROWS
-        )
+        new, most = bool(self.list.hits.new_name), _NARROW_ROWS + 1 if self._narrow else _WIDE_ROWS
+        rows = min(max(self.list.hits.rowCount(), 1), most) - new
         self.list.setFixedHeight(rows * ROW)
         self.layout().activate()  # type: ignore[union-attr]
         height = self.sizeHint().height()

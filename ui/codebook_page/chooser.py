@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.code_page.bar_list import HIT, ROW, HitList
+from ui.code_page.bar_list import HIT, ROW, HitList, NewRow
 from ui.code_page.drawing import search_icon
 from ui.code_page.fuzzy import CodeFinder
 from ui.frame import LOW
@@ -40,6 +40,7 @@ class Chooser(QWidget):
         self.field.setClearButtonEnabled(True)
         search_icon(self.field)
         self.list = HitList()
+        self.new_row = NewRow(self.list)
         self._rows = rows
         self.list.setMinimumHeight(rows * ROW)
         column = QVBoxLayout(self)
@@ -47,6 +48,7 @@ class Chooser(QWidget):
         column.setSpacing(6)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
+        column.addWidget(self.new_row)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._take)

@@ -13,6 +13,7 @@ from projects.queries import codes as code_queries
 from projects.queries import journal
 from projects.records import Span
 from ui import language, settings
+from ui.code_page.bar_list import ROW
 from ui.code_page.here_panel import of_passage
 from ui.transcript.view import CODE_MIME, PASSAGE_MIME
 
@@ -140,6 +141,19 @@ def test_a_name_that_is_not_there_becomes_a_code(page: CodePage, hands: Hands) -
     assert hands.coded() == []
     names = [code.name for code in page.reading.codes]
     assert "penyemangat" not in names
+
+
+def test_the_row_that_makes_a_code_stays_in_sight(page: CodePage, hands: Hands) -> None:
+    page.resize(911, 470)
+    hands.drag_over(WORDS)
+    hands.type("a")
+    bar = page.coding.bar
+    assert len(bar.list.hits.hits) * ROW > bar.list.height()
+    row = bar.new_row
+    assert row.visibleRegion().boundingRect() == row.rect()
+    assert row.y() >= bar.list.geometry().bottom()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    assert hands.coded() == [("a", WORDS)]
 
 
 def test_escape_gives_nothing(page: CodePage, hands: Hands) -> None:
