@@ -133,6 +133,8 @@ class MainWindow(DropWindow):
     def _connect(self) -> None:
         self.start.new_wanted.connect(self.new_project)
         self.start.open_wanted.connect(self.doors.ask_open)
+        self.start.program_wanted.connect(self.sharing.receiving.receive_program)
+        self.start.backup_wanted.connect(self.doors.ask_backup)
         self.start.path_wanted.connect(lambda path: self.open_project(Path(path)))
         self.start.sample_wanted.connect(self.doors.open_sample)
         self.start.guide_wanted.connect(self.show_help)

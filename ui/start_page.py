@@ -25,6 +25,8 @@ from ui.widgets.dashed import Dashed
 from ui.widgets.labels import Glyph, label
 from ui.widgets.recent_list import RecentList
 
+_WIDE = 1000
+PROGRAMS = "REFI-QDA, Taguette"
 FORMATS = "docx, odt, rtf, txt, pdf, vtt, srt"
 
 
@@ -33,6 +35,8 @@ class StartPage(QScrollArea):
 
     new_wanted = Signal()
     open_wanted = Signal()
+    program_wanted = Signal()
+    backup_wanted = Signal()
     path_wanted = Signal(str)
     sample_wanted = Signal()
     guide_wanted = Signal()
@@ -45,7 +49,7 @@ class StartPage(QScrollArea):
         inner = QWidget()
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(24, 24, 24, 24)
-        outer.addStretch(2)
+        outer.addStretch(1)
         self._sides = QHBoxLayout()
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._left, self._right = QWidget(), QWidget()
@@ -58,7 +62,7 @@ class StartPage(QScrollArea):
         self._sides.addWidget(self._right, 19)
         self._sides.addStretch(1)
         outer.addLayout(self._sides)
-        outer.addStretch(3)
+        outer.addStretch(2)
         self._build_left(QVBoxLayout(self._left))
         self._build_right(QVBoxLayout(self._right))
         self.setWidget(inner)
@@ -112,7 +116,20 @@ class StartPage(QScrollArea):
         words.addWidget(label(FORMATS, "hint"))
         row.addLayout(words, 1)
         column.addWidget(drop)
+        column.addSpacing(4)
+        column.addLayout(self._build_ways())
         column.addStretch(1)
+
+    def _build_ways(self) -> QVBoxLayout:
+        self.program_button = button("", "flat", "arrows-left-right")
+        self.program_button.clicked.connect(self.program_wanted)
+        self.backup_button = button("", "flat", "clock-counter-clockwise")
+        self.backup_button.clicked.connect(self.backup_wanted)
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
+        for way in (self.program_button, self.backup_button):
+            ways.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        return ways
 
     def _build_right(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 4, 0, 0)
@@ -159,6 +176,7 @@ class StartPage(QScrollArea):
         self._sample_title = label("", "card")
         self._sample_text = label("", "secondary", wrap=True)
         self.sample_button = button("", "", "graduation-cap")
+        self.sample_button.setIcon(icons.icon("graduation-cap", "accent"))
         self.sample_button.clicked.connect(self.sample_wanted)
         words.addStretch(1)
         words.addWidget(self._sample_title)
@@ -198,6 +216,8 @@ class StartPage(QScrollArea):
         self.new_button.set_words(self.tr("New project"), self.tr("One study, one file"))
         self.open_button.set_words(self.tr("Open project"), self.tr("From a .qualcode file"))
         self._drop.setText(self.tr("Drop Word transcripts here"))
+        self.backup_button.setText(self.tr("Restore from a backup"))
+        self._tell_programs()
         self._recent.setText(self.tr("Recent"))
         self._search.setPlaceholderText(self.tr("Find project"))
         self._search.setAccessibleName(self.tr("Find project"))
@@ -212,6 +232,11 @@ class StartPage(QScrollArea):
         self.guide_button.setText(self.tr("10-minute guide"))
         self._show_list()
 
+    def _tell_programs(self) -> None:
+        words = self.tr("Bring in from another program")
+        self.program_button.setText(f"{words} ({PROGRAMS})" if self.width() >= _WIDE else words)
+        self.program_button.setToolTip("" if self.width() >= _WIDE else PROGRAMS)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -221,7 +246,8 @@ class StartPage(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= 1000
+        wide = self.width() >= _WIDE
+        self._tell_programs()
         self._sides.setSpacing(64 if wide else 24)
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight)
         self._picture.setVisible(wide)

@@ -2766,6 +2766,18 @@
       <source>Saving a copy</source>
       <translation>Saving a copy</translation>
     </message>
+    <message>
+      <source>Restore from a backup</source>
+      <translation>Restore from a backup</translation>
+    </message>
+    <message>
+      <source>Where the project goes</source>
+      <translation>Where the project goes</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>Restoring</translation>
+    </message>
   </context>
   <context>
     <name>Drawer</name>
@@ -7242,6 +7254,10 @@ Free software, MIT licence.</translation>
       <translation>Drop Word transcripts here</translation>
     </message>
     <message>
+      <source>Restore from a backup</source>
+      <translation>Restore from a backup</translation>
+    </message>
+    <message>
       <source>Recent</source>
       <translation>Recent</translation>
     </message>
@@ -7264,6 +7280,10 @@ Free software, MIT licence.</translation>
     <message>
       <source>10-minute guide</source>
       <translation>10-minute guide</translation>
+    </message>
+    <message>
+      <source>Bring in from another program</source>
+      <translation>Bring in from another program</translation>
     </message>
   </context>
   <context>

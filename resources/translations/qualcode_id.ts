@@ -2698,6 +2698,18 @@
       <source>Saving a copy</source>
       <translation>Menyimpan salinan</translation>
     </message>
+    <message>
+      <source>Restore from a backup</source>
+      <translation>Pulihkan dari salinan cadangan</translation>
+    </message>
+    <message>
+      <source>Where the project goes</source>
+      <translation>Tempat proyek ini disimpan</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>Memulihkan</translation>
+    </message>
   </context>
   <context>
     <name>Drawer</name>
@@ -7075,6 +7087,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Jatuhkan transkrip Word ke sini</translation>
     </message>
     <message>
+      <source>Restore from a backup</source>
+      <translation>Pulihkan dari salinan cadangan</translation>
+    </message>
+    <message>
       <source>Recent</source>
       <translation>Terakhir dibuka</translation>
     </message>
@@ -7097,6 +7113,10 @@ Perangkat lunak bebas, lisensi MIT.</translation>
     <message>
       <source>10-minute guide</source>
       <translation>Panduan 10 menit</translation>
+    </message>
+    <message>
+      <source>Bring in from another program</source>
+      <translation>Ambil dari program lain</translation>
     </message>
   </context>
   <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from codebook.errors import KnownError, Message
+from projects.project import Project
+from projects.queries import codes as queries
 from qualcode.edits import codes
 from ui import background, errors, language, pages, settings, theme
 from ui.dialogs.new_project import NewProject, file_name
@@ -23,7 +26,6 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from projects.project import Project
     from projects.recorder import Changes
 
 
@@ -261,6 +263,55 @@ def test_a_dropped_project_is_opened(window: MainWindow, qtbot: QtBot, project: 
     assert window.windowTitle() == "Uji — qualcode"
 
 
+def test_a_backup_is_restored_as_a_project_beside_it(
+    window: MainWindow, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch, project: Project
+) -> None:
+    backup, proposed = home / "Uji (cadangan 2025-03-14).qualcode", []
+    project.save_copy(backup)
+    project.close()
+
+    def save(_parent: QWidget, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(path).name)
+        return str(home / "pulih"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    window.start.backup_button.click()
+    qtbot.waitUntil(lambda: window.shows(home / "pulih.qualcode"))
+    assert proposed == ["Uji.qualcode"]
+    add_code(window, "Advokator")
+    window.close_project()
+    with closing(Project.open(backup)) as kept:
+        assert "Advokator" not in [code.name for code in kept.ask(queries.tree)]
+
+
+def test_a_broken_backup_is_told_and_leaves_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    backup, target = tmp_path / "rusak.qualcode", tmp_path / "pulih.qualcode"
+    backup.write_bytes(b"bukan proyek")
+    window.doors.restore(backup, target)
+    qtbot.waitUntil(lambda: bool(window.bars()))
+    assert "rusak.qualcode" in window.bars()[0].sentence()
+    assert not target.exists()
+    assert window.start.isVisible()
+
+
+def test_a_project_of_another_program_is_asked_for_on_the_start_page(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, _folder: str, kinds: str) -> tuple[str, str]:
+        asked.append(kinds)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    window.start.program_button.click()
+    assert len(asked) == 1
+    assert "*.qdpx" in asked[0]
+
+
 def test_a_second_project_gets_its_own_window(
     qtbot: QtBot, qapp: QApplication, make_project: Callable[..., Project]
 ) -> None:
@@ -350,7 +401,9 @@ def test_a_new_project_says_what_is_wrong(qtbot: QtBot, project: Project) -> Non
     wrong = project.path.with_name("bukan.json")
     wrong.write_text("[]", encoding="utf-8")
     dialog.add_codebook(wrong)
-    assert "bukan.json" in dialog.error.text()
+    assert not dialog.create_button.isEnabled()
+    qtbot.waitUntil(lambda: "bukan.json" in dialog.error.text())
+    qtbot.waitUntil(dialog.create_button.isEnabled)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from codebook.errors import KnownError
 from ui import background, language, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from projects.project import Project
     from ui.main_window import MainWindow
@@ -129,12 +130,7 @@ class Doors(QObject):
         gone = project.trouble() is not None
 
         def work(progress: background.Progress, cancelled: background.Cancelled) -> None:
-            def count(done: int, total: int) -> None:
-                if cancelled():
-                    raise background.Stopped
-                progress(done, total)
-
-            project.save_copy(target, count)
+            project.save_copy(target, _counted(progress, cancelled))
 
         def done(_nothing: None) -> None:
             if gone and self._window.workspace is workspace:
@@ -154,6 +150,42 @@ class Doors(QObject):
         with self.telling():
             self._window.set_workspace(Project.open(copy, settings.text("coder")))
 
+    def ask_backup(self) -> None:
+        """Ask for a backup and where its project goes; restore it there."""
+        kinds, title = self.tr("Projects (*.qualcode)"), self.tr("Restore from a backup")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(usual_folder()), kinds)
+        if not name:
+            return
+        backup = Path(name)
+        place = usual_folder() / (re.sub(r" \([^()]*\)$", "", backup.stem) + SUFFIX)
+        title = self.tr("Where the project goes")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(place), kinds)
+        if chosen:
+            self.restore(backup, Path(chosen))
+
+    def restore(self, backup: Path, target: Path) -> None:
+        """Copy a backup to `target` and open that, so that the backup is still one afterwards."""
+        if target.suffix.casefold() != SUFFIX:
+            target = target.with_name(target.name + SUFFIX)
+
+        def work(progress: background.Progress, cancelled: background.Cancelled) -> None:
+            from projects.project import Project  # noqa: PLC0415 - loads the database library
+
+            project = Project.open(backup)
+            try:
+                project.save_copy(target, _counted(progress, cancelled))
+            finally:
+                project.close()
+
+        def done(_nothing: None) -> None:
+            self.open(target)
+
+        def failed(error: KnownError) -> None:
+            self._window.show_error(error)
+
+        task = background.run(work, done, failed, owner=self._window)
+        self._window.show_task(task, self.tr("Restoring"))
+
     @contextmanager
     def telling(self) -> Iterator[None]:
         """Show in the window what goes wrong."""
@@ -162,6 +194,17 @@ class Doors(QObject):
         except KnownError as error:
             self._window.show_error(error)
             self._window.start.reload()
+
+
+def _counted(
+    progress: background.Progress, cancelled: background.Cancelled
+) -> Callable[[int, int], None]:
+    def count(done: int, total: int) -> None:
+        if cancelled():
+            raise background.Stopped
+        progress(done, total)
+
+    return count
 
 
 @contextmanager
