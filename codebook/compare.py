@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -107,9 +107,20 @@ def absorbers(book: Mapping[str, Node]) -> dict[str, str]:
     }
 
 
-def changed_fields(old: Code, new: Code) -> tuple[str, ...]:
-    """Return the names of the fields that differ; colours differ whatever their capitals."""
-    return tuple(name for name in FIELDS if value(old, name) != value(new, name))
+def told_fields(*books: Codebook | None) -> tuple[str, ...]:
+    """Return the fields that all of these tell something about."""
+    untold = {name for book in books if book is not None for name in book.untold}
+    return tuple(name for name in FIELDS if name not in untold)
+
+
+def changed_fields(old: Code, new: Code, fields: Sequence[str] = FIELDS) -> tuple[str, ...]:
+    """Return which of the fields differ; colours do not by their capitals."""
+    return tuple(name for name in fields if differ(name, value(old, name), value(new, name)))
+
+
+def differ(field: str, old: str, new: str) -> bool:
+    """Tell whether two values of a field differ; a code without a colour has not lost it."""
+    return old != new and (field != "colour" or bool(old and new))
 
 
 def value(code: Code, field: str) -> str:
@@ -121,13 +132,16 @@ def value(code: Code, field: str) -> str:
 def compare(old: Codebook, new: Codebook) -> tuple[Difference, ...]:
     """Return what became of the codes of `old` in `new`, in the order of `new`, the gone last.
 
-    A code that was renamed, moved and rewritten makes three differences.
+    A code that was renamed, moved and rewritten makes three differences. What one of the two has
+    no place for is no difference.
     """
     before, after = nodes(old), nodes(new)
-    return (*_standing(before, after), *_gone(before, after))
+    return (*_standing(before, after, told_fields(old, new)), *_gone(before, after))
 
 
-def _standing(before: Mapping[str, Node], after: Mapping[str, Node]) -> Iterator[Difference]:
+def _standing(
+    before: Mapping[str, Node], after: Mapping[str, Node], compared: Sequence[str]
+) -> Iterator[Difference]:
     same = pair(before, after)
     back = {new: old for old, new in same.items()}
     for guid, node in after.items():
@@ -136,7 +150,7 @@ def _standing(before: Mapping[str, Node], after: Mapping[str, Node]) -> Iterator
             origin = before.get(node.code.split_from)
             yield Difference(SPLIT if origin else ADDED, origin, node)
             continue
-        fields = changed_fields(was.code, node.code)
+        fields = changed_fields(was.code, node.code, compared)
         if "name" in fields:
             yield Difference(RENAMED, was, node, ("name",))
         if same.get(was.parent, "") != node.parent:

@@ -22,8 +22,11 @@ from codebook.compare import (
     TEXTS,
     Node,
     absorbers,
+    changed_fields,
+    differ,
     nodes,
     pair,
+    told_fields,
     value,
 )
 from codebook.model import Codebook
@@ -136,6 +139,8 @@ class _Planner:
         rest_theirs = {guid: node for guid, node in self.theirs.items() if guid not in self.same}
         self.same |= {there: here for here, there in pair(rest_ours, rest_theirs).items()}
         self.heirs = absorbers(self.theirs)
+        self.told = told_fields(theirs)
+        self.shared = told_fields(theirs, base)
         self.base_of_here = {here: guid for guid, here in self.here_of_base.items()}
         self.base_of_there = {there: guid for guid, there in self.there_of_base.items()}
 
@@ -154,7 +159,7 @@ class _Planner:
         if not here:
             return self._added(guid, theirs, base)
         ours = self.ours[here]
-        parts = [part for name in FIELDS if (part := _field(name, base, ours, theirs))]
+        parts = [part for name in self.told if (part := self._field(name, base, ours, theirs))]
         if part := self._parent(base, ours, theirs):
             parts.append(part)
         if not parts:
@@ -168,7 +173,7 @@ class _Planner:
         """Return the item of a code that is not here: new, or removed here and changed there."""
         taken = THEIRS
         if base is not None:
-            if not any(value(base.code, each) != value(theirs.code, each) for each in FIELDS):
+            if not changed_fields(base.code, theirs.code, self.shared):
                 return None  # we removed it, they left it as it was
             taken = ""
         part = Part(PRESENCE, base.path if base else "", "", theirs.path, taken)
@@ -182,7 +187,7 @@ class _Planner:
         heir = self.heirs.get(base.code.guid) or self.heirs.get(guid, "")
         into = self.same.get(heir, heir) if heir else ""
         used = self.used.get(guid, 0)
-        untouched = not any(value(base.code, each) != value(ours.code, each) for each in FIELDS)
+        untouched = not changed_fields(base.code, ours.code, told_fields(self.books[2]))
         own_children = any(
             self.base_of_here.get(child.guid) is None for child in ours.code.children
         )
@@ -192,6 +197,18 @@ class _Planner:
         path = self.theirs[heir].path if heir else ""
         part = Part(PRESENCE, base.path, ours.path, path, taken)
         return Item(guid, MERGED if into else REMOVED, base, ours, None, (part,), into, used)
+
+    def _field(self, name: str, base: Node | None, ours: Node, theirs: Node) -> Part | None:
+        """Return the part of one field, None where theirs brings nothing."""
+        here, there = value(ours.code, name), value(theirs.code, name)
+        if here == there:
+            return None
+        if base is None or name not in self.shared:
+            return _two_way(name, here, there)
+        was = value(base.code, name)
+        if not differ(name, was, there):
+            return None  # only we changed it
+        return Part(name, was, here, there, THEIRS if here == was else "")
 
     def _parent(self, base: Node | None, ours: Node, theirs: Node) -> Part | None:
         there = self.same.get(theirs.parent, theirs.parent)
@@ -204,19 +221,6 @@ class _Planner:
         if was is not None and was not in (ours.parent, there):
             taken = ""
         return Part(PARENT, base.above if base else "", ours.above, theirs.above, taken)
-
-
-def _field(name: str, base: Node | None, ours: Node, theirs: Node) -> Part | None:
-    """Return the part of one field, None where theirs brings nothing."""
-    here, there = value(ours.code, name), value(theirs.code, name)
-    if here == there:
-        return None
-    if base is None:
-        return _two_way(name, here, there)
-    was = value(base.code, name)
-    if there == was:
-        return None  # only we changed it
-    return Part(name, was, here, there, THEIRS if here == was else "")
 
 
 def _two_way(name: str, here: str, there: str) -> Part | None:

@@ -45,7 +45,8 @@ class Codebook:
     """A tree of codes that can be shared without the project it grew in.
 
     A published version has a `revision`, a guid; `ancestors` are the revisions it grew from, the
-    oldest first: what two teams last shared is the last one that both have.
+    oldest first: what two teams last shared is the last one that both have. `untold` are the
+    fields of codes that the file it was read from has no place for: empty, they mean nothing.
     """
 
     guid: str
@@ -55,6 +56,7 @@ class Codebook:
     codes: tuple[Code, ...] = ()
     revision: str = ""
     ancestors: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
 
     def walk(self) -> Iterator[tuple[str, Code]]:
         """Yield every code with its full path ("Peran / Fasilitator"), parents before children."""

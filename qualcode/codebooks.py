@@ -49,6 +49,25 @@ def read(path: Path, language: str = "id") -> formats.Reading:
         project.close()
 
 
+def used(path: Path) -> Mapping[str, int]:
+    """Return how many codings each code of a project has, nothing for a codebook file."""
+    if path.suffix.lower() != PROJECT_SUFFIX:
+        return {}
+    from projects.project import Project
+
+    project = Project.open(path)
+    try:
+        return project.ask(codes.counts)
+    finally:
+        project.close()
+
+
+def begin_with(project: Project, book: Codebook, source: str) -> None:
+    """Keep the codebook that a new project was made with as the version that both share now."""
+    step = Message("Began with the codebook {name}", {"name": book.name})
+    project.do(step, sharing.remember, book, source)
+
+
 def planned(session: Session, theirs: Codebook, base: Codebook | None = None) -> Plan:
     """Return what theirs brings to the project, against `base` or what both last shared.
 

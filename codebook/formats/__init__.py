@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from codebook.errors import KnownError
+from codebook.files import read_file
 from codebook.formats.reading import Reading, Written
 from codebook.model import Codebook
 
@@ -42,16 +43,9 @@ def load(path: Path, language: str = "id") -> Reading:
     Raises KnownError where the file cannot be read or is no codebook.
     """
     module = _module(path, READ)
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise KnownError("{file} is too large for a codebook. Choose another.", file=path.name)
-        data = path.read_bytes()
-    except OSError as error:
-        raise KnownError(
-            "{file} could not be read ({reason}). Choose another file.",
-            file=path.name,
-            reason=error.strerror or type(error).__name__,
-        ) from error
+    data = read_file(path, MAX_BYTES)
+    if data is None:
+        raise KnownError("{file} is too large for a codebook. Choose another.", file=path.name)
     return module.load(path.name, data, language)
 
 

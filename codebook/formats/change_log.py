@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from codebook.compare import WHATS, Difference, compare, shown_changes, value
@@ -21,7 +21,7 @@ WORDS: dict[str, dict[str, str]] = {
         "added": "Kode baru", "split": "Dipecah dari kode lain", "renamed": "Nama diganti",
         "moved": "Dipindah", "changed": "Isi diubah", "merged": "Digabung ke kode lain",
         "removed": "Dihapus", "now": "sekarang", "was": "semula di", "into": "ke",
-        "top": "tingkat teratas", "version": "versi",
+        "top": "tingkat teratas", "version": "versi", "used": "{count} pengodean",
     },
     "en": {
         "title": "Codebook change log", "none": "There are no changes.",
@@ -29,15 +29,20 @@ WORDS: dict[str, dict[str, str]] = {
         "added": "New codes", "split": "Split off another code", "renamed": "Renamed",
         "moved": "Moved", "changed": "Rewritten", "merged": "Merged into another code",
         "removed": "Removed", "now": "now", "was": "before at", "into": "into",
-        "top": "the top level", "version": "version",
+        "top": "the top level", "version": "version", "used": "codings: {count}",
     },
 }  # fmt: skip
 
 INK, ADDED, REMOVED = "211E1A", "1B56A8", "9A4A00"
 
 
-def dump(old: Codebook, new: Codebook, language: str = "id") -> bytes:
-    """Return the changes from `old` to `new` as .docx: added words underlined, removed struck."""
+def dump(
+    old: Codebook, new: Codebook, language: str = "id", used: Mapping[str, int] | None = None
+) -> bytes:
+    """Return the changes from `old` to `new` as .docx: added words underlined, removed struck.
+
+    `used` counts the codings of the codes of `old`: told of those that are gone.
+    """
     from docx import Document
 
     told = WORDS[language]
@@ -54,7 +59,7 @@ def dump(old: Codebook, new: Codebook, language: str = "id") -> bytes:
         chosen = [each for each in differences if each.what == what]
         if chosen:
             document.add_heading(f"{told[what]} ({len(chosen)})", 1)
-            _section(document, chosen, language)
+            _section(document, chosen, language, used or {})
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
@@ -78,7 +83,9 @@ def _look(document: Doc, language: str) -> None:
     core.title, core.language, core.comments = WORDS[language]["title"], language, ""
 
 
-def _section(document: Doc, differences: Sequence[Difference], language: str) -> None:
+def _section(
+    document: Doc, differences: Sequence[Difference], language: str, used: Mapping[str, int]
+) -> None:
     told = WORDS[language]
     for each in differences:
         paragraph = document.add_paragraph()
@@ -97,6 +104,9 @@ def _section(document: Doc, differences: Sequence[Difference], language: str) ->
             paragraph.add_run(f" — {clean(each.old.path)}")
         elif each.what == "changed" and each.old and each.new:
             _fields(document, each, language)
+        gone = each.old if each.what in {"merged", "removed"} else None
+        if gone is not None and (count := used.get(gone.code.guid)):
+            paragraph.add_run(f" ({told['used'].format(count=count)})")
         if each.what in {"added", "split"} and each.new and each.new.code.definition:
             document.add_paragraph(clean(each.new.code.definition))
 
@@ -114,13 +124,20 @@ def _fields(document: Doc, difference: Difference, language: str) -> None:
         old, new = value(difference.old.code, field), value(difference.new.code, field)
         if field == "kind":
             old, new = words.kind_word(old, language), words.kind_word(new, language)
-        _words(paragraph, old, new)
+        if field in {"kind", "colour"}:  # one value for another, not words within a text
+            _pieces(paragraph, (("removed", old), ("same", " "), ("added", new)))
+        else:
+            _words(paragraph, old, new)
 
 
 def _words(paragraph: Any, old: str, new: str, *, bold: bool = False) -> None:
+    _pieces(paragraph, shown_changes(clean(old), clean(new)), bold=bold)
+
+
+def _pieces(paragraph: Any, pieces: Iterable[tuple[str, str]], *, bold: bool = False) -> None:
     from docx.shared import RGBColor
 
-    for kind, text in shown_changes(clean(old), clean(new)):
+    for kind, text in pieces:
         run = paragraph.add_run(text)
         run.bold = bold or None
         if kind == "added":

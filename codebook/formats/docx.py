@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -22,9 +23,11 @@ from codebook.formats.reading import (
     clean,
     clean_colour,
     clean_name,
+    history,
     ink_on,
     lost_fields,
     nest,
+    read_history,
 )
 from codebook.model import Code, Codebook, new_guid
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 IDENTITY = "qualcode:codebook:"
+ANCESTORS = 5  # guids that fit a property of a document
 NUMBER = {"id": "No.", "en": "No."}
 COLUMNS = ("path", "kind", "definition", "include", "exclude", "example")
 WIDTHS = (0.5, 1.55, 0.95, 2.3, 1.7, 1.7, 2.0)  # inches, on A4 across with margins of 0.7
@@ -67,7 +71,8 @@ def _page(document: Doc, book: Codebook, language: str) -> None:
     core = document.core_properties
     told = words.ABOUT[language]
     core.title, core.language = clean(book.name)[:255], language
-    core.identifier, core.version = IDENTITY + clean(book.guid)[:200], clean(book.version)[:255]
+    core.identifier = f"{IDENTITY}{clean(book.guid)[:50]} {history(book, ANCESTORS)}".strip()
+    core.version = clean(book.version)[:255]
     core.author = core.last_modified_by = "qualcode"
     core.comments = ""
     document.add_heading(clean_name(book.name) if book.name.strip() else told["sheet"], 0)
@@ -210,8 +215,9 @@ def _about(document: Doc, name: str) -> Codebook:
             break
         told.append(_text(element))
     # Title and line of numbers first, then the description.
+    guid, _, known = core.identifier.removeprefix(IDENTITY).partition(" ")
     return Codebook(
-        core.identifier.removeprefix(IDENTITY), core.title, core.version, "\n".join(told[2:])
+        guid, core.title, core.version, "\n".join(told[2:]), ancestors=read_history(known)
     )
 
 
@@ -235,7 +241,7 @@ def _read_ours(
         values["kind"] = words.kind_of(values.get("kind", "")) or "other"
         lines.append(Line(tuple(above), values | _marks(row)))
     codes, notes = nest(name, lines)
-    return Reading(Codebook(about.guid, about.name, about.version, about.description, codes), notes)
+    return Reading(replace(about, codes=codes), notes)
 
 
 def _marks(row: Any) -> dict[str, str]:

@@ -29,6 +29,7 @@ def dumps(book: Codebook) -> str:
         "description": book.description,
         **({"revision": book.revision} if book.revision else {}),
         **({"ancestors": list(book.ancestors)} if book.ancestors else {}),
+        **({"untold": list(book.untold)} if book.untold else {}),
         "codes": [_plain(code) for code in book.codes],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
@@ -65,6 +66,7 @@ def _book(data: dict[str, Any], language: str) -> Codebook:
         codes=tuple(_code(each, language, ()) for each in data["codes"]),
         revision=_text(data.get("revision", ""), language),
         ancestors=_texts(data.get("ancestors", ())),
+        untold=_texts(data.get("untold", ())),
     )
 
 

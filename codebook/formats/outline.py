@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from codebook.compare import FIELDS
 from codebook.formats.csv_file import decode
 from codebook.formats.reading import Line, Reading, nest, no_codes
 from codebook.model import Codebook, new_guid
@@ -35,4 +36,6 @@ def load(name: str, data: bytes, language: str = "id") -> Reading:  # noqa: ARG0
     if not lines:
         raise no_codes(name)
     codes, notes = nest(name, lines)
-    return Reading(Codebook(new_guid(), name.rsplit(".", 1)[0], codes=codes), notes)
+    untold = tuple(each for each in FIELDS if each != "name")
+    book = Codebook(new_guid(), name.rsplit(".", 1)[0], codes=codes, untold=untold)
+    return Reading(book, notes)

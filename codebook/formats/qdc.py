@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from codebook.archives import parse_xml
+from codebook.compare import FIELDS
 from codebook.errors import KnownError, Message
 from codebook.formats import words
 from codebook.formats.reading import (
@@ -194,6 +195,11 @@ def read_codebook(name: str, root: etree._Element) -> Reading:
     kinds = dict(_kinds(root))
     codes = tuple(_code(each, kinds) for each in tops)
     book = Codebook(new_guid(), clean_name(name.rsplit(".", 1)[0]), codes=codes)
+    if _attribute(root, "origin") != ORIGIN:
+        # Other programs know no kinds, and only one text: what no code has, they cannot tell.
+        had = {field_ for _, code in book.walk() for field_ in FIELDS if getattr(code, field_)}
+        had -= set() if kinds else {"kind"}
+        book = replace(book, untold=tuple(each for each in FIELDS if each not in had))
     return Reading(book, tuple(replace(_NOTES[key], data={"count": n}) for key, n in notes.items()))
 
 

@@ -73,6 +73,20 @@ def clean_colour(colour: str) -> str:
     return ""
 
 
+def history(book: Codebook, most: int) -> str:
+    """Return the revisions that a table descends from, for `read_history`: `most` of the newest.
+
+    Its own is one of them: a table may be changed by hand, and still says that it is that one.
+    """
+    known = (*book.ancestors, book.revision) if book.revision else book.ancestors
+    return " ".join(known[-most:])
+
+
+def read_history(text: str) -> tuple[str, ...]:
+    """Return the revisions that `history` wrote."""
+    return tuple(filter(None, map(clean_guid, text.split())))
+
+
 def ink_on(colour: str) -> str:
     """Return black or white, whichever can be read on "#rrggbb" (luma of ITU-R BT.601)."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+from codebook.compare import FIELDS
 from codebook.errors import KnownError, Message
 from codebook.formats import words
 from codebook.formats.reading import (
@@ -74,7 +76,8 @@ def read(name: str, rows: Iterable[Sequence[Any]], about: Codebook | None = None
             Message("{count} columns of the file are not about codes.", {"count": unread}),
         )
     book = about or Codebook(new_guid(), name.rsplit(".", 1)[0])
-    return Reading(Codebook(book.guid, book.name, book.version, book.description, codes), notes)
+    untold = tuple(each for each in FIELDS if each != "name" and each not in columns)
+    return Reading(replace(book, codes=codes, untold=untold), notes)
 
 
 def _columns(table: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]]:

@@ -28,9 +28,11 @@ KINDS: dict[str, dict[str, str]] = {
 
 ABOUT: dict[str, dict[str, str]] = {
     "id": {"sheet": "Buku kode", "about": "Keterangan", "name": "Nama", "version": "Versi",
-           "description": "Deskripsi", "guid": "ID", "codes": "{count} kode"},
+           "description": "Deskripsi", "guid": "ID", "history": "Riwayat versi",
+           "codes": "{count} kode"},
     "en": {"sheet": "Codebook", "about": "About", "name": "Name", "version": "Version",
-           "description": "Description", "guid": "ID", "codes": "{count} codes"},
+           "description": "Description", "guid": "ID", "history": "Earlier versions",
+           "codes": "{count} codes"},
 }  # fmt: skip
 
 OTHERS = {

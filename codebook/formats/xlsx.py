@@ -9,12 +9,21 @@ from typing import Any
 from codebook.archives import open_zip, refuse_declarations
 from codebook.errors import KnownError
 from codebook.formats import tables, words
-from codebook.formats.reading import Reading, Written, ink_on, lost_fields
+from codebook.formats.reading import (
+    Reading,
+    Written,
+    history,
+    ink_on,
+    lost_fields,
+    read_history,
+)
 from codebook.model import Codebook, new_guid
 
 LONGEST = 32_767  # characters in a cell
 MOST = 1_048_575
 ROWS_READ = 200_000
+ABOUT = ("name", "version", "description", "guid")
+ANCESTORS = 800  # guids that a cell can hold
 WIDTHS = {"path": 36, "kind": 18, "colour": 10, "key": 8, "guid": 12}
 TEXT_WIDTH = 44
 EPOCH = datetime.datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes at every export
@@ -71,9 +80,11 @@ def _about(workbook: Any, book: Codebook, language: str) -> None:
     sheet.set_column(0, 0, 16)
     sheet.set_column(1, 1, 80)
     wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
-    for number, name in enumerate(("name", "version", "description", "guid")):
-        sheet.write_string(number, 0, told[name])
-        sheet.write_string(number, 1, getattr(book, name)[:LONGEST], wrapped)
+    rows = [(told[name], getattr(book, name)) for name in ABOUT]
+    rows.append((told["history"], history(book, ANCESTORS)))
+    for number, (name, text) in enumerate(rows):
+        sheet.write_string(number, 0, name)
+        sheet.write_string(number, 1, text[:LONGEST], wrapped)
 
 
 def load(name: str, data: bytes, language: str = "id") -> Reading:  # noqa: ARG001 - as all formats
@@ -113,9 +124,7 @@ def _read_about(sheets: list[list[tuple[Any, ...]]]) -> Codebook | None:
     if len(sheets) < 2:
         return None
     fields = {
-        told[key].casefold(): key
-        for told in words.ABOUT.values()
-        for key in ("name", "version", "description", "guid")
+        told[key].casefold(): key for told in words.ABOUT.values() for key in (*ABOUT, "history")
     }
     found = {
         fields[str(row[0]).casefold()]: tables.told(row[1])
@@ -126,5 +135,5 @@ def _read_about(sheets: list[list[tuple[Any, ...]]]) -> Codebook | None:
         return None
     return Codebook(
         found["guid"] or new_guid(), found.get("name", ""), found.get("version", ""),
-        found.get("description", ""),
+        found.get("description", ""), ancestors=read_history(found.get("history", "")),
     )  # fmt: skip

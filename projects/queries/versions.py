@@ -68,8 +68,12 @@ def to_share(session: Session) -> Codebook:
     Otherwise without a revision: it has changed since it was last published.
     """
     present = codes.codebook(session)
-    known = [record.guid for record in reversed(records(session))]
-    working = replace(present, ancestors=tuple(known))
+    known: list[str] = []
+    for record in reversed(records(session)):
+        # What was received brings its own history; ours is here already.
+        known += book(session, record.guid).ancestors if record.source else ()
+        known.append(record.guid)
+    working = replace(present, ancestors=tuple(dict.fromkeys(known)))
     own = [each for each in records(session) if each.codebook == present.guid]
     if own:
         last = book(session, own[0].guid)

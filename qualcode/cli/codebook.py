@@ -13,6 +13,8 @@ from qualcode.cli import options, output, words
 from qualcode.cli.project import editing, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from codebook.merge import Plan
     from codebook.model import Codebook
 
@@ -85,7 +87,9 @@ def import_book(  # noqa: PLR0913 - the options of the command
             if not dry_run and not _nothing(plan):
                 codebooks.take_over(opened, plan, seen.joined, file.name)
     notes = [words.tell(each) for each in reading_.notes]
-    output.show(document, [*notes, *_lines(document)], as_json=as_json)
+    nothing = Message("Nothing new in {file}: all of it is here already.", {"file": file.name})
+    lines = _lines(document) or [words.tell(nothing)]
+    output.show(document, [*notes, *lines], as_json=as_json)
     if conflicts:
         raise KnownError(
             "{count} changes of {file} must be decided first. Nothing was changed. Choose "
@@ -134,21 +138,22 @@ def diff(
 
     chosen = options.checked_language(language) if language else words.language()
     first, second = (codebooks.read(path, chosen).book for path in (old, new))
-    document = _differences(first, second)
+    used = codebooks.used(old)
+    document = _differences(first, second, used)
     if out is not None:
         if out.suffix.lower() != ".docx":
             raise typer.BadParameter("a name that ends in .docx", param_hint="--out")
         with replacing(out) as scratch:
-            scratch.write_bytes(change_log.dump(first, second, chosen))
+            scratch.write_bytes(change_log.dump(first, second, chosen, used))
     output.show(document, _lines(document) or [words.tell(SAME)], as_json=as_json)
 
 
-def _differences(old: "Codebook", new: "Codebook") -> dict[str, Any]:
+def _differences(old: "Codebook", new: "Codebook", used: "Mapping[str, int]") -> dict[str, Any]:
     from codebook.compare import compare
 
-    found: dict[str, list[Any]] = {
+    found: dict[str, Any] = {
         "added": [], "split": [], "renamed": [], "moved": [], "changed": [], "merged": [],
-        "removed": [],
+        "removed": [], "codings_affected": 0,
     }  # fmt: skip
     for each in compare(old, new):
         entry: Any = each.path
@@ -156,6 +161,8 @@ def _differences(old: "Codebook", new: "Codebook") -> dict[str, Any]:
             entry = {"from": each.old.path, "to": each.new.path}
         elif each.what == "changed":
             entry = {"code": each.path, "fields": list(each.fields)}
+        if each.what in {"merged", "removed"} and each.old:
+            found["codings_affected"] += used.get(each.old.code.guid, 0)
         found[each.what].append(entry)
     return found
 
@@ -167,6 +174,20 @@ TOLD = {
 }  # fmt: skip
 
 
+ASPECTS = {
+    "name": Message("name"), "parent": Message("place"), "presence": Message("stays or goes"),
+}  # fmt: skip
+
+
+def _aspects(entry: dict[str, Any]) -> list[str]:
+    """Return what of a code differs, as people call it."""
+    from codebook.formats.words import COLUMNS
+
+    names = COLUMNS[words.language()]
+    found = [entry["aspect"]] if "aspect" in entry else entry["fields"]
+    return [words.tell(ASPECTS[each]) if each in ASPECTS else names[each].lower() for each in found]
+
+
 def _lines(document: dict[str, Any]) -> list[str]:
     rows = []
     for what, label in TOLD.items():
@@ -176,7 +197,7 @@ def _lines(document: dict[str, Any]) -> list[str]:
                 text = (
                     f"{entry['from']} → {entry['to']}"
                     if "from" in entry
-                    else f"{entry['code']} ({entry.get('aspect') or ', '.join(entry['fields'])})"
+                    else f"{entry['code']} ({', '.join(_aspects(entry))})"
                 )
             rows.append((words.tell(label), text))
     lines = output.table(rows)

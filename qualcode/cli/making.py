@@ -95,6 +95,7 @@ def new(
     """Make an empty project."""
     from projects.project import Project
     from projects.queries import codes
+    from qualcode import bundled, codebooks
 
     path = located(project)
     if path.suffix.lower() != ".qualcode":
@@ -102,15 +103,13 @@ def new(
             "{file}: the name of a project ends in .qualcode. Write it so.", file=path.name
         )
     options.checked_language(language)
-    book = None
-    if codebook:
-        from qualcode import bundled
-
-        book = bundled.load(codebook, language)
+    book = bundled.load(codebook, language) if codebook else None
     made = Project.create(
         path, title=title, language=language, coder=coder or system_user(), codebook=book
     )
     try:
+        if book is not None and codebook not in bundled.names():
+            codebooks.begin_with(made, book, Path(codebook).name)
         count = len(made.ask(codes.tree, counted=False))
     finally:
         made.close()

@@ -20,7 +20,9 @@ from projects.queries import codes as code_queries
 from projects.queries import info, versions
 from projects.recorder import insert_rows, update_rows
 from qualcode.edits import codes, settings
+from qualcode.names import whole
 
+VERSION_LIMIT = 40
 UNFINISHED = "codebook_joining"
 """The setting that holds a joining which somebody goes on with later."""
 
@@ -31,7 +33,7 @@ def publish(session: Session, version: str, note: str = "") -> str:
     Raises KnownError for an empty number, one that is published already, or a codebook without
     codes.
     """
-    version = " ".join(version.split())[:40]
+    version = whole(version, VERSION_LIMIT)
     if not version:
         raise KnownError("A codebook needs a version, such as 1 or 2.0.")
     study = session.scalars(select(Study)).one()
@@ -74,6 +76,19 @@ def remember(session: Session, received: Codebook, source: str) -> str:
         known = dict(info.setting(session, versions.SOURCES, {}))
         settings.put(session, versions.SOURCES, known | {revision: source})
     return revision
+
+
+def use(session: Session, book: Codebook, source: str = "") -> int:
+    """Add the codes of a codebook that the project does not have yet; returns how many.
+
+    Where the project had none, it begins with this codebook: another team's, read from the file
+    `source`, is remembered.
+    """
+    first = not code_queries.tree(session, counted=False)
+    count = codes.import_codebook(session, book)
+    if first and source:
+        remember(session, book, source)
+    return count
 
 
 def keep_for_later(session: Session, joining: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from qualcode.exchange import ours
 from qualcode.exchange.arriving import Arrivals, plan
 from qualcode.exchange.packages import SETTING, Package, fingerprint, of_setting
 from qualcode.exchange.study import Study
+from qualcode.exports.files import unwritable
 
 if TYPE_CHECKING:
     from projects.project import Project
@@ -164,11 +165,7 @@ def _take_place(scratch: Path, path: Path) -> None:
     try:
         scratch.replace(path)
     except OSError as error:
-        raise KnownError(
-            "The file {file} could not be written ({reason}). Choose another place.",
-            file=path.name,
-            reason=error.strerror or type(error).__name__,
-        ) from error
+        raise unwritable(error, path) from error
 
 
 def _fingerprints(session: Session, guids: Collection[str]) -> dict[str, str]:

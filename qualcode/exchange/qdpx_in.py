@@ -19,6 +19,7 @@ from zipfile import BadZipFile, ZipFile
 
 from codebook.archives import parse_xml, read_part
 from codebook.errors import KnownError
+from codebook.files import unreadable
 from codebook.formats.qdc import read_codebook
 from codebook.formats.reading import clean_guid, clean_name
 from codebook.model import Codebook, new_guid
@@ -50,11 +51,7 @@ def load(path: Path) -> Study:
             file=name,
         ) from error
     except OSError as error:
-        raise KnownError(
-            "{file} could not be read ({reason}). Choose another file.",
-            file=name,
-            reason=error.strerror or type(error).__name__,
-        ) from error
+        raise unreadable(path, error) from error
     except RecursionError as error:
         raise KnownError(
             "{file} is nested too deeply to be read. Export it again from the other program.",

@@ -31,7 +31,7 @@ def replacing(path: Path) -> Iterator[Path]:
         _same_rights(scratch, path)
         scratch.replace(path)
     except OSError as error:
-        raise _known(error, path) from error
+        raise unwritable(error, path) from error
     finally:
         if scratch is not None:
             scratch.unlink(missing_ok=True)
@@ -64,7 +64,8 @@ def _same_rights(scratch: Path, path: Path) -> None:
     scratch.chmod(0o666 & ~mask)
 
 
-def _known(error: OSError, path: Path) -> KnownError:
+def unwritable(error: OSError, path: Path) -> KnownError:
+    """Return the sentence for what the system said when a file was to be written."""
     if error.errno in FULL:
         return KnownError(
             "The disk is full: {file} was not written. Make room, then save again.", file=path.name
@@ -76,7 +77,5 @@ def _known(error: OSError, path: Path) -> KnownError:
             file=path.name,
         )
     return KnownError(
-        "The file {file} could not be written ({reason}). Choose another place.",
-        file=path.name,
-        reason=error.strerror or type(error).__name__,
+        "The file {file} could not be written there. Choose another place.", file=path.name
     )

@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from codebook.errors import KnownError, Message
+from codebook.files import read_file
 from qualcode.importers.raw import MAX_FILE_BYTES, RawText
 
 if TYPE_CHECKING:
@@ -61,36 +62,13 @@ def load(path: Path) -> bytes:
 
     """
     name = path.name or str(path.absolute())
-    try:
-        if path.is_dir():
-            raise KnownError("{file} is a folder. Choose the files inside it.", file=name)
-        if path.exists() and not path.is_file():  # a pipe or a device would never end
-            raise OSError(name)
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            raise KnownError(
-                "{file} is larger than {limit} MB, too large for an interview. Split it and "
-                "try again.",
-                file=name,
-                limit=MAX_FILE_BYTES // 1_000_000,
-            )
-        data = path.read_bytes()
-    except FileNotFoundError as error:
+    data = read_file(path, MAX_FILE_BYTES)
+    if data is None:
         raise KnownError(
-            "{file} is no longer there. Look where it was moved to, then choose it again.",
+            "{file} is larger than {limit} MB, too large for an interview. Split it and try again.",
             file=name,
-        ) from error
-    except PermissionError as error:
-        raise KnownError(
-            "{file} may not be opened by you, or another program holds it. Close it there or copy "
-            "it to your documents, then try again.",
-            file=name,
-        ) from error
-    except (OSError, ValueError) as error:
-        raise KnownError(
-            "{file} could not be read from the disk. Copy it to this computer, then try again.",
-            file=name,
-        ) from error
+            limit=MAX_FILE_BYTES // 1_000_000,
+        )
     if not data:
         raise KnownError("{file} is empty. Choose another file.", file=name)
     return data

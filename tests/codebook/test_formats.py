@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -276,10 +277,26 @@ def test_strange_files_get_a_sentence(name: str, tmp_path: Path) -> None:
 def test_other_endings_and_missing_files_get_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="does not know"):
         formats.load(tmp_path / "book.pdf")
-    with pytest.raises(KnownError, match="could not be read"):
+    with pytest.raises(KnownError, match="no longer there"):
         formats.load(tmp_path / "book.qdc")
+    (tmp_path / "folder.qdc").mkdir()
+    with pytest.raises(KnownError, match="is a folder"):
+        formats.load(tmp_path / "folder.qdc")
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(KnownError, match="from the disk"):
+        formats.load(tmp_path / "pipe.json")
     with pytest.raises(KnownError, match="without codes"):
         formats.dump(Codebook("g", "x"), ".qdc")
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx"])
+def test_tables_know_what_they_grew_from(tmp_path: Path, suffix: str) -> None:
+    """As the page may be changed by hand, its own version is only one of those it grew from."""
+    guids = tuple(f"00000000-0000-4000-8000-0000000000{n:02}" for n in range(9))
+    book = replace(BOOK, revision=guids[0], ancestors=guids[1:])
+    read = back(book, suffix, tmp_path)
+    assert (read.guid, read.version, read.revision) == (BOOK.guid, BOOK.version, "")
+    assert read.ancestors[-5:] == (*guids[5:], guids[0])
 
 
 @given(st.sampled_from([".qdc", ".json", ".csv"]), st.data())

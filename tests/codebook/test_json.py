@@ -56,7 +56,7 @@ def test_other_files_are_refused(tmp_path: Path, kind: str) -> None:
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="could not be read"):
+    with pytest.raises(KnownError, match="no longer there"):
         bundled.load(str(tmp_path / "gone.json"))
     with pytest.raises(KnownError, match="no codebook called “nope”"):
         bundled.load("nope")

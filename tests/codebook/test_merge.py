@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codebook.compare import compare, nodes, word_changes
+from codebook.compare import changed_fields, compare, nodes, word_changes
+from codebook.formats import json as json_format
+from codebook.formats import load
 from codebook.joining import Joined, resolve
 from codebook.merge import OURS, OWN, PRESENCE, THEIRS, Decision, own_text, plan
 from codebook.model import Code, Codebook
@@ -196,6 +199,39 @@ def test_the_same_field_must_be_decided() -> None:
     ):
         book = resolve(made, {(MOTIVATOR, "definition"): decision}).book
         assert nodes(book)[MOTIVATOR].code.definition == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("kolom.csv", "Kode,Definisi\nPeran,\nPeran / Motivator 🙂,Mereka.\n"),
+        ("daftar.txt", "Peran\n  Motivator 🙂\n"),
+        ("lain.qdc", ("<CodeBook xmlns='urn:QDA-XML:codebook:1.0'><Codes><Code name='Peran' "
+         "guid='00000000-0000-4000-8000-000000000001'/></Codes></CodeBook>")),
+    ],
+)  # fmt: skip
+def test_what_a_file_has_no_place_for_is_not_taken_away(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    theirs = load(path).book
+    fields = {field for each in compare(BOOK, theirs) for field in each.fields}
+    assert fields <= {"definition"}
+    again = json_format.load(name, json_format.dumps(theirs).encode()).book
+    for book in (theirs, again):
+        result = nodes(joined(BOOK, book, BOOK, THEIRS).book)
+        for guid, node in nodes(BOOK).items():
+            kept = {"kind", "colour", "include", "exclude", "example"}
+            if guid in result:
+                assert not kept & set(changed_fields(node.code, result[guid].code))
+
+
+def test_a_code_without_a_colour_keeps_ours() -> None:
+    theirs = edit(BOOK, MOTIVATOR, colour="", include="Ada.")
+    assert [each.fields for each in compare(BOOK, theirs)] == [("include",)]
+    code = nodes(joined(BOOK, theirs, BOOK).book)[MOTIVATOR].code
+    assert (code.colour, code.include) == (nodes(BOOK)[MOTIVATOR].code.colour, "Ada.")
 
 
 def test_a_code_removed_there_and_used_here_must_be_decided() -> None:

@@ -161,8 +161,50 @@ def test_the_change_log_reads_as_a_page() -> None:
     assert any(text.startswith("Faktor pendukung / Motivator — semula di Peran") for text in told)
     runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
     assert any(run.font.underline and "Membantu anggota" in run.text for run in runs)
+    less = replace(new, codes=(replace(role, children=(replace(facilitator, colour="#123456"),)),))
+    gone = Document(io.BytesIO(change_log.dump(BOOK, less, "id", {motivator.guid: 7})))
+    told = [paragraph.text for paragraph in gone.paragraphs]
+    assert f"Peran / {motivator.name} (7 pengodean)" in told
+    assert f"Warna: {facilitator.colour} #123456" in told
     same = Document(io.BytesIO(change_log.dump(BOOK, BOOK, "en")))
     assert same.paragraphs[2].text == "There are no changes."
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".json"])
+def test_a_team_that_began_with_our_file_sends_its_own_back(
+    two: tuple[Project, Project], tmp_path: Path, suffix: str
+) -> None:
+    """Theirs is a later version with another number: ours, that it grew from, is still known."""
+    ours, _ = two
+    out, back = tmp_path / f"kita{suffix}", tmp_path / f"mereka{suffix}"
+    out.write_bytes(formats.dump(ours.ask(versions.to_share), suffix).data)
+    book = codebooks.read(out).book
+    theirs = Project.create(tmp_path / "baru.qualcode", codebook=book, coder="Dian")
+    codebooks.begin_with(theirs, book, out.name)
+    theirs.do(Message("c"), codes.delete, FACILITATOR)
+    theirs.do(Message("c"), codes.change, MOTIVATOR, definition="Mereka.")
+    theirs.do(Message("p"), sharing.publish, "2")
+    back.write_bytes(formats.dump(theirs.ask(versions.to_share), suffix).data)
+    theirs.close()
+    plan = ours.ask(codebooks.planned, codebooks.read(back).book)
+    assert plan.base is not None
+    assert plan.base.version == "1"
+    assert plan.open({}) == []
+    assert {(each.guid, each.what) for each in plan.items} == {
+        (MOTIVATOR, "changed"),
+        (FACILITATOR, "removed"),
+    }
+
+
+def test_a_project_without_codes_begins_with_the_codebook_it_uses(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "kosong.qualcode", coder="Dian")
+    count = project.do(Message("u"), sharing.use, BOOK, "kita.xlsx").result
+    assert count == len(list(BOOK.walk()))
+    (record,) = project.ask(versions.records)
+    assert (record.codebook, record.source) == (BOOK.guid, "kita.xlsx")
+    assert project.do(Message("u"), sharing.use, BOOK, "lagi.xlsx").result == 0
+    assert len(project.ask(versions.records)) == 1
+    project.close()
 
 
 def test_a_file_that_came_in_is_no_common_version(two: tuple[Project, Project]) -> None:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from codebook.errors import KnownError
 from qualcode import bundled
-from qualcode.edits import codes as code_edits
-from ui import icons, language
+from qualcode.edits import sharing
+from ui import background, icons, language
 from ui.code_page import steps
 from ui.code_page.choose_code import ChooseCode
 from ui.codebook_merge.files import read_filter
 
 if TYPE_CHECKING:
+    from codebook.model import Codebook
     from ui.code_page.code_actions import CodeActions
     from ui.code_page.reading import Reading
 
@@ -63,19 +63,30 @@ class CodeDialogs(QObject):
         return menu
 
     def _use(self, name: str) -> None:
-        if not name:
-            name, _ = QFileDialog.getOpenFileName(
-                self._page, self.tr("Codebook"), str(Path.home()), read_filter()
-            )
-        if not name:
+        if name:
+            self._add(bundled.load(name, language.current()))
             return
-        try:
-            book = bundled.load(name, language.current())
-        except KnownError as error:
-            self._reading.workspace.failed.emit(error)
-            return
-        count = self._reading.workspace.do(
-            steps.codebook_added(book.name), code_edits.import_codebook, book
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, self.tr("Codebook"), str(Path.home()), read_filter()
         )
+        if name:
+            self.use_file(Path(name))
+
+    def use_file(self, path: Path) -> None:
+        """Read the codebook of a file and add its codes."""
+        workspace, chosen = self._reading.workspace, language.current()
+        task = background.run(
+            lambda _progress, _cancelled: bundled.load(str(path), chosen),
+            lambda book: self._add(book, path.name),
+            workspace.failed.emit,
+            owner=workspace,
+        )
+        show = getattr(self._page.window(), "show_task", None)
+        if show is not None:
+            show(task, self.tr("Reading {file}").format(file=path.name))
+
+    def _add(self, book: Codebook, source: str = "") -> None:
+        workspace = self._reading.workspace
+        count = workspace.do(steps.codebook_added(book.name), sharing.use, book, source)
         if count:
-            self._reading.workspace.notice(self.tr("%n code(s) added.", "", count), undo=True)
+            workspace.notice(self.tr("%n code(s) added.", "", count), undo=True)

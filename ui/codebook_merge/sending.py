@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from projects.queries import versions
+from projects.queries import codes, versions
 from qualcode.language import tell
 from ui import background, language
 from ui.codebook_merge import files
@@ -112,12 +112,12 @@ class BookSending(QObject):
 
     def write_log(self, old: Codebook, new: Codebook, path: Path) -> None:
         """Write the changes as a page for the meeting, in the window's language."""
-        chosen = language.current()
+        chosen, used = language.current(), self._workspace.ask(codes.counts)
 
         def work() -> None:
             from codebook.formats import change_log  # noqa: PLC0415 - loads the Word library
 
-            files.save(change_log.dump(old, new, chosen), path)
+            files.save(change_log.dump(old, new, chosen, used), path)
 
         def done(_nothing: object) -> None:
             words = self.tr("{file} is saved.").format(file=path.name)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from codebook.errors import KnownError, Message
+from codebook.errors import KnownError
 from qualcode import bundled
 from qualcode.language import tell
-from ui import language, settings
+from ui import background, language, settings
 from ui.codebook_merge.files import read_filter
 from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label
@@ -50,6 +50,7 @@ class NewProject(QDialog):
         super().__init__(parent)
         self.project: Project | None = None
         self._own_path = False
+        self._task: background.Task | None = None  # the codebook that is being read
         self._sources: dict[str, str] = {}  # guid of a codebook -> the file it came from
         self._folder = usual_folder()
         self._names: list[QLabel] = []
@@ -188,6 +189,8 @@ class NewProject(QDialog):
             missing = self.tr("Choose where the file goes first")
         elif not self.coder.text().strip():
             missing = self.tr("Write who codes first")
+        elif self._task is not None and self._task.running():
+            missing = self.tr("The codebook is being read")
         self.create_button.setEnabled(not missing)
         self.create_button.setToolTip(missing)
 
@@ -208,14 +211,21 @@ class NewProject(QDialog):
             self.add_codebook(Path(name))
 
     def add_codebook(self, path: Path) -> None:
-        """Offer the codebook of a file and choose it; say so where it is none."""
-        try:
-            book = bundled.load(str(path), language.current())
-        except KnownError as error:
-            self._say(error)
-            return
+        """Read the codebook of a file, offer and choose it; say so where it is none."""
+        chosen = language.current()
         self.error.hide()
-        self._sources[book.guid] = path.name
+        task = background.run(
+            lambda _progress, _cancelled: bundled.load(str(path), chosen),
+            lambda book: self._offer(book, path.name),
+            self._say,
+        )
+        self.finished.connect(task.cancel)
+        task.finished.connect(self._enable)
+        self._task = task
+        self._enable()
+
+    def _offer(self, book: Codebook, source: str) -> None:
+        self._sources[book.guid] = source
         self.codebook.addItem(book.name, book)
         self.codebook.setCurrentIndex(self.codebook.count() - 1)
 
@@ -247,12 +257,11 @@ class NewProject(QDialog):
 
     def _remember_codebook(self, project: Project) -> None:
         """Keep another team's codebook as the version that both share from now on."""
-        from qualcode.edits import sharing  # noqa: PLC0415 - loads the database library
+        from qualcode import codebooks  # noqa: PLC0415 - loads the database library
 
         book = self.chosen_codebook()
         if book is not None and book.guid in self._sources:
-            step = Message("Began with the codebook {name}", {"name": book.name})
-            project.do(step, sharing.remember, book, self._sources[book.guid])
+            codebooks.begin_with(project, book, self._sources[book.guid])
 
     def _say(self, error: KnownError) -> None:
         self.error.setText(tell(error, language.current()))

@@ -46,7 +46,9 @@ def test_a_changed_file_comes_in(q: Commands, project: Path) -> None:
     assert q("codebook", "import", project, theirs, "--base", out).code == 0
     assert "Modal" in q("codes", project).out
     number = len(q("log", project, "--json").json["entries"])
-    assert q("codebook", "import", project, theirs, "--base", theirs).code == 0
+    again = q("codebook", "import", project, theirs, "--base", theirs)
+    assert again.code == 0
+    assert again.out.strip() == "Nothing new in theirs.json: all of it is here already."
     assert len(q("log", project, "--json").json["entries"]) == number
     assert "Joined" in q("undo", project).out
     assert "Modal" not in q("codes", project).out
@@ -65,6 +67,8 @@ def test_conflicts_stop_it_and_are_listed(q: Commands, project: Path) -> None:
     assert done.code == 1
     assert done.json["conflicts"][0]["aspect"] == "definition"
     assert "1 changes" in done.err
+    shown = q("codebook", "import", project, theirs)
+    assert "(definition)" in shown.out
     assert q("codebook", "import", project, theirs, "--prefer", "theirs").code == 0
     assert q("codebook", "diff", project, theirs).out.strip() == "Both are the same."
     assert q("codebook", "import", project, theirs, "--prefer", "us").code == 2

@@ -393,6 +393,7 @@ EDITS: dict[str, tuple[Edit, Arguments, dict[str, Any]]] = {
     "comments.coder_of": (comments.coder_of, lambda g: ("Bu Sri",), {}),
     "arrivals.bring_in": (brought_in, lambda g: (), {}),
     "sharing.publish": (sharing.publish, lambda g: ("7",), {"note": "Setelah rapat"}),
+    "sharing.use": (sharing.use, lambda g: (OTHER, "lain.json"), {}),
     "sharing.remember": (sharing.remember, lambda g: (OTHER, "lain.json"), {}),
     "sharing.take_over": (
         sharing.take_over,

@@ -14,7 +14,8 @@ PLACE = re.compile(r"\{(\w+)\}")
 def templates() -> set[str]:
     found = set()
     own = (HOUSE / "qualcode" / "importers").rglob("*.py")
-    for path in (*own, HOUSE / "codebook" / "archives.py"):
+    shared = (HOUSE / "codebook" / name for name in ("archives.py", "files.py"))
+    for path in (*own, *shared):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
                 continue

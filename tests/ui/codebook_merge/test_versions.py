@@ -194,6 +194,7 @@ def test_a_project_begins_with_a_shared_codebook(teams: Teams) -> None:
     dialog = NewProject(teams.page.window())
     teams.bot.addWidget(dialog)
     dialog.add_codebook(teams.file(teams.shared, "kita.json"))
+    teams.settle()
     dialog.title.setText("Mereka")
     dialog.path.setText(str(teams.folder / "baru.qualcode"))
     dialog.coder.setText("Dian")
