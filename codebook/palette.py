@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 PALETTE = (
     "#3760c9", "#e16c10", "#46a16b", "#8b173a", "#9784ce", "#894c06", "#ab5b8a", "#633876",
@@ -19,3 +19,10 @@ def next_colour(used: Iterable[str]) -> str:
         if colour.lower() in counts:
             counts[colour.lower()] += 1
     return min(PALETTE, key=lambda colour: counts[colour])
+
+
+def next_coder_colour(used: Collection[str]) -> str:
+    """Return a colour for one more coder beside those in use: far from the last one's."""
+    size, first = len(PALETTE), len(used)
+    turn = [PALETTE[((first + each) * 5 + 10) % size] for each in range(size)]
+    return next((colour for colour in turn if colour not in used), turn[0])

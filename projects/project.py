@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError, Message
 from codebook.model import Codebook
+from codebook.palette import next_coder_colour
 from projects import database, journal, whereabouts
 from projects.models import Coder, JournalEntry, Study
 from projects.recorder import Changes, Recorder, door, guard_writes, insert_rows
@@ -190,7 +191,7 @@ class Project:
         name = coder.strip() or "Peneliti"
         with self._session() as session:
             start(session)
-            colour = _next_colour(session)
+            colour = next_coder_colour(session.scalars(select(Coder.colour)).all())
             insert_rows(
                 session, Coder, [{"name": name, "initials": initials(name), "colour": colour}]
             )
@@ -331,9 +332,3 @@ def _coder(session: Session, name: str) -> CoderRecord | None:
         ).first()
         coder = next((each for each in found if each.name == last), coder)
     return CoderRecord(coder.id, coder.name, coder.initials, coder.colour)
-
-
-def _next_colour(session: Session) -> str:
-    from codebook.palette import PALETTE
-
-    return PALETTE[(len(session.scalars(select(Coder.id)).all()) * 5 + 10) % len(PALETTE)]

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from codebook.compare import nodes
 from codebook.errors import KnownError
+from codebook.palette import next_coder_colour
 from projects import store
 from projects.codes import code_row
 from projects.layout import pack
@@ -64,14 +65,17 @@ def bring_in(session: Session, arrivals: Arrivals) -> None:
 
 
 def _people(session: Session, arrivals: Arrivals) -> None:
-    new = [each for each in arrivals.study.people if each.guid not in arrivals.meeting.people]
-    rows = [
-        {
-            "id": each.guid, "name": each.name, "colour": each.colour,
-            "initials": (each.initials or initials(each.name))[:8],
-        }
-        for each in new
-    ]  # fmt: skip
+    """Add the coders who are not here; one whose colour is missing or taken gets the next."""
+    colours = list(session.scalars(select(Coder.colour)))
+    rows: list[dict[str, Any]] = []
+    for each in arrivals.study.people:
+        if each.guid in arrivals.meeting.people:
+            continue
+        own = each.colour and each.colour not in colours
+        colour = each.colour if own else next_coder_colour(colours)
+        colours.append(colour)
+        known = (each.initials or initials(each.name))[:8]
+        rows.append({"id": each.guid, "name": each.name, "colour": colour, "initials": known})
     insert_rows(session, Coder, rows)
 
 

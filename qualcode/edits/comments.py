@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from codebook.errors import KnownError
 from codebook.model import new_guid
+from codebook.palette import next_coder_colour
 from projects.models import Coder, Memo
 from projects.project import initials
 from projects.queries import transcripts
@@ -52,7 +53,8 @@ def coder_of(session: Session, name: str) -> str:
     for guid, known in session.execute(select(Coder.id, Coder.name)):
         if known.casefold() == name.casefold():
             return str(guid)
-    row = Coder(id=new_guid(), name=name, initials=initials(name)[:8])
+    colour = next_coder_colour(session.scalars(select(Coder.colour)).all())
+    row = Coder(id=new_guid(), name=name, initials=initials(name)[:8], colour=colour)
     session.add(row)
     session.flush()
     return row.id

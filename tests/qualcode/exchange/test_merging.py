@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 
 from codebook.errors import KnownError, Message
 from codebook.model import Codebook
+from codebook.palette import PALETTE
 from projects import database
 from projects.project import Project
 from projects.queries import cases as case_queries
 from projects.queries import codes as code_queries
-from projects.queries import codings, memos, review
+from projects.queries import coders, codings, memos, review
 from projects.queries import transcripts as transcript_queries
 from projects.records import CodingRecord
 from qualcode.edits import arrivals as arrival_edits
@@ -235,6 +236,9 @@ def test_a_package_for_somebody_new(home: Project, tmp_path: Path) -> None:
     package.do(Message("c"), coding.code_passage, transcript, (3, 20), FACILITATOR)
     report = merged(home, package)
     assert (report.coders, report.codings) == (["Sari"], 1)
+    colours = [each.colour for each in home.ask(coders.records)]
+    assert len(set(colours)) == len(colours) == 2
+    assert set(colours) <= set(PALETTE)
     with pytest.raises(KnownError, match="Choose the transcripts"):
         merging.make_package(home, tmp_path / "x.qualcode", "Sari", [])
     with pytest.raises(KnownError):

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codebook.errors import KnownError, Message
+from codebook.palette import PALETTE
 from projects.project import Project
 from projects.queries import coders as coder_queries
 from projects.queries import codes as code_queries
@@ -214,6 +215,9 @@ def test_comments_of_people_who_code_in_word_make_codes(project: Project) -> Non
     assert {kind for kind, _, _ in told} == {"added", "memo"}
     accept(project, back(project, data, new_codes=True))
     assert "Semangat" in {each.path for each in project.ask(code_queries.tree)}
+    colours = {each.name: each.colour for each in project.ask(coder_queries.records)}
+    assert colours["Dian"] in PALETTE
+    assert len(set(colours.values())) == len(colours)
     assert back(project, data, new_codes=True) == ()
 
 
