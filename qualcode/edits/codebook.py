@@ -19,7 +19,7 @@ BOOK = {"name", "version", "description"}
 def change_book(session: Session, columns: Mapping[str, str]) -> None:
     """Change name, version or description of the codebook; ValueError for other columns.
 
-    Raises KnownError for a version without a single character, or a name that is too long.
+    Raises KnownError where name or version are empty or too long.
     """
     if set(columns) - BOOK:
         raise ValueError(columns)
@@ -27,6 +27,8 @@ def change_book(session: Session, columns: Mapping[str, str]) -> None:
         column: value.strip() if column == "description" else whole(value)
         for column, value in columns.items()
     }
+    if not kept.get("name", "1"):
+        raise KnownError("A codebook needs a name.")
     if not kept.get("version", "1"):
         raise KnownError("A codebook needs a version, such as 1 or 2.0.")
     study = session.scalars(select(Study)).one()

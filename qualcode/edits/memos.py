@@ -13,6 +13,7 @@ from projects.models import Case, Code, Memo, Transcript, now
 from projects.queries import transcripts
 from projects.recorder import delete_rows
 from qualcode.edits.coding import valid_span
+from qualcode.names import tidy
 
 TARGETS = {"project", "transcript", "passage", "case", "code"}
 INTERPRETATION = "interpretation"  # the one memo of a code that the report prints
@@ -44,7 +45,7 @@ def write(  # noqa: PLR0913 - what a memo is made of
     row = session.get(Memo, memo) if memo else None
     if memo and row is None:
         raise _gone()
-    text, title = _storable(text), _storable(title)
+    text, title = _storable(text), tidy(title)
     if len(text) > LONGEST:
         raise KnownError(
             "A memo holds {most} characters at most, this one has {count}. Begin another one.",

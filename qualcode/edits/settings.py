@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from codebook.errors import KnownError
 from projects.models import Setting, Study
 from qualcode.names import whole
 
@@ -21,14 +22,16 @@ def put(session: Session, key: str, value: Any) -> None:
 
 
 def change_study(session: Session, **columns: str) -> None:
-    """Change title, language or description of the project; the title cannot be empty.
+    """Change title, language or description of the project.
 
-    Raises KnownError where the title is too long.
+    Raises KnownError where the title is empty or too long.
     """
     study = session.scalars(select(Study)).one()
     if set(columns) - {"title", "language", "description"}:
         raise ValueError(columns)
     if "title" in columns:
-        columns["title"] = whole(columns["title"]) or study.title
+        columns["title"] = whole(columns["title"])
+        if not columns["title"]:
+            raise KnownError("A study needs a title. Write one.")
     for column, value in columns.items():
         setattr(study, column, value)

@@ -12,6 +12,7 @@ from codebook.errors import KnownError, Message
 from projects.queries import coders as queries
 from qualcode.edits import coders as edits
 from qualcode.language import tell
+from qualcode.names import tidy
 from ui import language
 from ui.codebook_page.fields import Palette
 from ui.widgets.labels import label
@@ -80,7 +81,7 @@ class CoderPart(QWidget):
     def _write(self, *, name: str = "", initials: str = "", colour: str = "") -> None:
         mine = self._workspace.project.coder
         wanted = {"name": name, "initials": initials, "colour": colour}
-        if all(not value.strip() or value == getattr(mine, key) for key, value in wanted.items()):
+        if all(not tidy(value) or value == getattr(mine, key) for key, value in wanted.items()):
             self._fill()  # an emptied field shows again what holds
             return
         label_ = Message("Changed coder {name}", {"name": name.strip() or mine.name})

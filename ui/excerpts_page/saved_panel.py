@@ -130,7 +130,7 @@ class _List(QListView):
 
     @override
     def commitData(self, editor: QWidget) -> None:
-        index = self.currentIndex()
+        index = self.indexAt(editor.geometry().center())  # another one may be the current one
         typed = editor.property("text")
         if index.isValid() and isinstance(typed, str) and typed.strip() not in ("", index.data()):
             self.renamed.emit(index.data(_GUID), typed)

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
-from ui.widgets.labels import Elided, label
+from ui.widgets.labels import Elided
 
 HEIGHT = 46
+_TITLE = 260  # px that a title keeps; the end of a longer one may give way
+
+
+class _Title(Elided):
+    """As wide as it is; what is written by hand may be longer than any window."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "title")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), _TITLE), super().minimumSizeHint().height())
 
 
 class PageHead(QWidget):
@@ -18,14 +33,14 @@ class PageHead(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(8)
-        self._title = label(title, "title")
+        self._title = _Title(title)
         self._subtitle = Elided("", "secondary")
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle, 1)
 
     def set_title(self, title: str) -> None:
         """Set the title."""
-        self._title.setText(title)
+        self._title.set_whole(title)
 
     def set_subtitle(self, text: str) -> None:
         """Set what stands behind the title in quieter ink; it gives way first."""
