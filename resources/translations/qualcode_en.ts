@@ -3806,12 +3806,16 @@ Free software, MIT licence.</translation>
       <translation>Base</translation>
     </message>
     <message>
-      <source>version {version}, changed since</source>
-      <translation>version {version}, changed since</translation>
+      <source>version {version}, changed by {coder}, {day}</source>
+      <translation>version {version}, changed by {coder}, {day}</translation>
     </message>
     <message>
       <source>Ours</source>
       <translation>Ours</translation>
+    </message>
+    <message>
+      <source>version {version}, changed since</source>
+      <translation>version {version}, changed since</translation>
     </message>
     <message>
       <source>version {version}, {source}</source>

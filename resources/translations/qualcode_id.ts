@@ -3709,12 +3709,16 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Dasar</translation>
     </message>
     <message>
-      <source>version {version}, changed since</source>
-      <translation>versi {version}, diubah sesudahnya</translation>
+      <source>version {version}, changed by {coder}, {day}</source>
+      <translation>versi {version}, diubah {coder} {day}</translation>
     </message>
     <message>
       <source>Ours</source>
       <translation>Kita</translation>
+    </message>
+    <message>
+      <source>version {version}, changed since</source>
+      <translation>versi {version}, diubah sesudahnya</translation>
     </message>
     <message>
       <source>version {version}, {source}</source>

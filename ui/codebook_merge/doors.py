@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from codebook.errors import Message
 from codebook.merge import OURS
-from projects.queries import codes, versions
+from projects.queries import codes, journal, versions
 from qualcode import codebooks
 from qualcode.edits import sharing
 from qualcode.language import tell
@@ -21,6 +21,7 @@ from ui.codebook_merge.work import Comparison, Work, compared
 from ui.widgets.bars import MessageBar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from codebook.formats import Reading
@@ -34,10 +35,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What a received codebook would bring; `shared` is when the common version was frozen."""
+    """What a received codebook would bring; `shared` is when the common version was frozen.
+
+    `changed` says who has changed our codes since then, and when, by guid.
+    """
 
     plan: Plan
     shared: datetime | None
+    changed: Mapping[str, tuple[str, datetime]]
 
 
 def prepare(workspace: Workspace, theirs: Codebook, base: str = "") -> Prepared:
@@ -46,7 +51,9 @@ def prepare(workspace: Workspace, theirs: Codebook, base: str = "") -> Prepared:
     plan = workspace.ask(codebooks.planned, theirs, chosen)
     days = {each.guid: each.created for each in workspace.ask(versions.records)}
     shared = days.get(plan.base.revision) if plan.base is not None else None
-    return Prepared(plan, shared)
+    here = [item.guid for item in plan.items if item.ours is not None]
+    known = workspace.ask(journal.last_changes, "code", here, shared) if shared is not None else {}
+    return Prepared(plan, shared, known)
 
 
 class BookDoors(BookSending):
@@ -95,7 +102,7 @@ class BookDoors(BookSending):
         kept = self._workspace.ask(codebooks.unfinished)
         again = kept is not None and (kept.source, kept.theirs) == (source, plan.theirs)
         decided = dict(kept.decisions) if kept is not None and again else {}
-        self.show_join(Work(source, plan, decided, shared=prepared.shared), notes)
+        self.show_join(Work(source, plan, decided, "", prepared.shared, prepared.changed), notes)
 
     def show_join(self, work: Work, notes: str = "") -> None:
         """Show a joining in the place of the page."""
@@ -171,7 +178,9 @@ class BookDoors(BookSending):
 
         def done(found: Prepared) -> None:
             if self.join is view:
-                told = Work(work.source, found.plan, work.decisions, chosen, found.shared)
+                told = Work(
+                    work.source, found.plan, work.decisions, chosen, found.shared, found.changed
+                )
                 view.set_work(told)
                 if found.plan.base is not None:
                     view.drop_bars()
@@ -249,7 +258,8 @@ class BookDoors(BookSending):
 
         def done(found: Prepared) -> None:
             decided = dict(kept.decisions)
-            self.show_join(Work(kept.source, found.plan, decided, base, found.shared))
+            work = Work(kept.source, found.plan, decided, base, found.shared, found.changed)
+            self.show_join(work)
             self._page.show_unfinished("")
 
         self._run(lambda: prepare(workspace, kept.theirs, base), done, self.tr("Comparing"))

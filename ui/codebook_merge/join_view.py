@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from codebook.merge import Decision
+from projects.project import initials
 from qualcode.language import short_date
 from ui import language
 from ui.codebook_merge.own_row import OwnRow
@@ -173,7 +174,7 @@ class JoinView(ChangesView):
         if item is None:
             return
         rows = self.maker.joining(self.work, item, whole=self.whole())
-        heads = {BASE: self._base_head(), OURS: self._ours_head(), THEIRS: self._theirs_head()}
+        heads = {BASE: self._base_head(), OURS: self._ours_head(item), THEIRS: self._theirs_head()}
         names = [heads[side] for side in (rows[0].cells if rows else ())]
         self.table.show_rows(rows, names)
         self.table.set_current(self.aspect)
@@ -184,8 +185,14 @@ class JoinView(ChangesView):
         version = self.tr("version {version}").format(version=base.version) if base else ""
         return self.tr("Base"), version
 
-    def _ours_head(self) -> tuple[str, str]:
+    def _ours_head(self, item: Item) -> tuple[str, str]:
         ours = self.work.plan.ours
+        if item.guid in self.work.changed:
+            coder, at = self.work.changed[item.guid]
+            day = short_date(at.astimezone().date(), language.current())
+            told = self.tr("version {version}, changed by {coder}, {day}")
+            told = told.format(version=ours.version, coder=initials(coder), day=day)
+            return self.tr("Ours"), told
         version = self.tr("version {version}").format(version=ours.version)
         if not ours.revision and ours.ancestors:
             version = self.tr("version {version}, changed since").format(version=ours.version)

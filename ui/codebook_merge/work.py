@@ -10,6 +10,7 @@ from codebook.merge import OURS, OWN, PARENT, PRESENCE, THEIRS, Decision, decisi
 from qualcode import codebooks
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from codebook.compare import Node
@@ -26,13 +27,17 @@ SHOWN = (PRESENCE, "name", PARENT, "kind", "colour", "definition", "include", "e
 
 @dataclass
 class Work:
-    """A joining under way; `shared` is when the common version was published, None if unknown."""
+    """A joining under way; `shared` is when the common version was published, None if unknown.
+
+    `changed` says who has changed our codes since then, and when, by guid.
+    """
 
     source: str
     plan: Plan
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     base: str = ""  # the version that was chosen as common, "" for the one that was found
     shared: datetime | None = None
+    changed: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)
     _seen: tuple[list[Decision | None], Preview] | None = None
 
     def __post_init__(self) -> None:

@@ -15,8 +15,8 @@ from codebook.palette import PALETTE
 from projects import database
 from projects.project import Project
 from projects.queries import cases as case_queries
-from projects.queries import codes as code_queries
 from projects.queries import coders, codings, memos, review
+from projects.queries import codes as code_queries
 from projects.queries import transcripts as transcript_queries
 from projects.records import CodingRecord
 from qualcode.edits import arrivals as arrival_edits

@@ -55,6 +55,8 @@ def test_keys_decide_and_one_step_merges(teams: Teams) -> None:
     view = teams.view
     assert view.list.hasFocus()
     assert view.list.guid() == "motiv"
+    coder = teams.page.window().workspace.project.coder.initials
+    assert f"changed by {coder}, " in view.table.heads.accessibleName()
     teams.press(Qt.Key.Key_2)
     assert view.work.decisions[("motiv", "definition")].side == THEIRS
     teams.press(Qt.Key.Key_1)
