@@ -6,8 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPageSize, QShowEvent, QTextDocument
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QShowEvent,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,6 +23,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
+    QGraphicsEffect,
     QGraphicsView,
     QHBoxLayout,
     QVBoxLayout,
@@ -35,6 +44,26 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 _EXCERPTS = (0, 1, 3, 5)
+
+
+class Paper(QGraphicsEffect):
+    """Draws a page of Qt's preview with a thin border in place of its shadow."""
+
+    def __init__(self, size: QSizeF) -> None:
+        super().__init__()
+        self._paper = QRectF(QPointF(), size)
+
+    @override
+    def draw(self, painter: QPainter) -> None:
+        self.drawSource(painter)
+        around = QPainterPath()
+        around.addRect(self.sourceBoundingRect())
+        around.addRect(self._paper)  # odd and even: what lies between the two
+        look = theme.current()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillPath(around, look.chrome)
+        painter.setPen(QPen(look.lineStrong, 0))
+        painter.drawRect(self._paper)
 
 
 class Preview(QWidget):
@@ -138,6 +167,7 @@ class Preview(QWidget):
             if shiboken6.isValid(self):
                 self._name, self._html = found
                 self.pages.updatePreview()
+                self._frame()
                 self.count.setText(self.tr("%n page(s)", "", self.pages.pageCount()))
 
         self._task = background.run(work, done, owner=workspace)
@@ -164,6 +194,12 @@ class Preview(QWidget):
         for view in self.pages.findChildren(QGraphicsView):
             view.setBackgroundBrush(theme.current().chrome)
             view.setFrameShape(QFrame.Shape.NoFrame)
+
+    def _frame(self) -> None:
+        size = self._printer.paperRect(QPrinter.Unit.DevicePixel).size()
+        for view in self.pages.findChildren(QGraphicsView):
+            for page in view.scene().items():
+                page.setGraphicsEffect(Paper(size))
 
     # The ways out
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from projects.project import Project
 from tests.ui.codebook_page.conftest import Hands
+from ui import theme
 from ui.codebook_page.page import CodebookPage
+from ui.codebook_page.preview import Preview
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -133,6 +136,15 @@ def test_a_panel_closes_when_its_code_is_gone(page: CodebookPage, hands: Hands) 
     assert page.centre.currentWidget() is not page.merge_panel
 
 
+def right_of_the_paper(preview: Preview) -> list[int]:
+    """Return the lightness of the pixels beside a page, from its edge on."""
+    (view,) = preview.pages.findChildren(QGraphicsView)
+    QApplication.processEvents()
+    image = view.viewport().grab().toImage()
+    row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width())]
+    return row[len(row) - row[::-1].index(255) :]
+
+
 def test_pages_to_print_and_to_save(
     page: CodebookPage, hands: Hands, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -143,6 +155,11 @@ def test_pages_to_print_and_to_save(
     qtbot.waitUntil(lambda: preview.count.text() != "")
     assert preview.count.text() == "1 page"
     assert not page.right.isVisible()
+    edge, *desk = right_of_the_paper(preview)
+    assert (edge, set(desk)) == (
+        theme.current().lineStrong.lightness(),
+        {theme.current().chrome.lightness()},
+    )
     target = tmp_path / "buku.pdf"
     preview.save_pdf(target)
     document = PdfDocument(target)
