@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from projects.project import initials
 from qualcode.exchange.word_comments import ADDED, CHANGED, MEMO, REMOVED
 from ui import theme
 from ui.code_page.drawing import Avatar, Dot
+from ui.codebook_merge.words import shown_path
 from ui.transcript.view import TranscriptView
 from ui.transcript_editing import differences
 from ui.widgets.buttons import button
@@ -83,7 +85,8 @@ class ProposalView(QWidget):
         head.addWidget(self._name, 3)
         head.addWidget(self._what)
         head.addWidget(self._avatar)
-        head.addWidget(self._author, 1)
+        self._author.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        head.addWidget(self._author)
         column.addLayout(head)
         self._grid_holder = QWidget()
         grid = QGridLayout(self._grid_holder)
@@ -135,9 +138,11 @@ class ProposalView(QWidget):
         self.leave.setChecked(decision is False)
         self._tell()
         span = proposal.span
-        self.text.go_to(span.start)
         if span.start < span.end:
             self.text.select(span)
+        self.text.go_to(span.start)
+        # The first one is shown before the text has its height.
+        QTimer.singleShot(0, self, lambda: self.text.go_to(span.start))
 
     def put_here(self) -> None:
         """Put what is shown on the passage that is selected in the text."""
@@ -170,7 +175,7 @@ class ProposalView(QWidget):
             self._dot.set_colour(code.colour)
         icon = "note-pencil" if proposal.kind == MEMO else "plus"
         self._glyph.set_glyph(icon, "ink2")
-        self._name.set_whole(proposal.path or proposal.new_code or self.tr("Memo"))
+        self._name.set_whole(shown_path(proposal.path or proposal.new_code) or self.tr("Memo"))
         self._what.setText(self.kind_words(proposal))
         self._avatar.show_coder(initials(proposal.coder) if proposal.coder else "?", proposal.coder)
         self._author.set_whole(proposal.coder or self.tr("nobody named"))
@@ -207,8 +212,9 @@ class ProposalView(QWidget):
 
     def _told(self, proposal: Proposal) -> list[tuple[str, str]]:
         path, comment, words = proposal.was
+        before, now = shown_path(path), shown_path(proposal.path)
         changed = proposal.kind == CHANGED
-        code = changes(path, proposal.path) if changed and path != proposal.path else ""
+        code = changes(before, now) if changed and before != now else ""
         if proposal.kind == REMOVED:
             passage = differences.marked(_short(words), "rem")
             said = differences.marked(comment, "rem") if comment else ""

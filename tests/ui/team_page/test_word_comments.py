@@ -56,7 +56,10 @@ def test_comments_are_accepted_and_left_with_keys(
     assert listed(page) == [
         "Added", "Fasilitator", "Memos", "Harapan warga", "Tanyakan lagi tahun depan.",
     ]  # fmt: skip
-    assert word.view.text.selection() is not None
+    text = word.view.text
+    passage = text.selection()
+    assert passage is not None
+    assert text.in_sight(passage.start)
     assert not word.primary.isEnabled()
     press(page, Qt.Key.Key_A)
     press(page, Qt.Key.Key_X)
