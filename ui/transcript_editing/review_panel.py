@@ -51,6 +51,7 @@ class ReviewPanel(QWidget):
         self._stale = False  # something changed while the panel was out of sight
         self._place: Span | None = None  # where the chosen item stands, or might
         self._selected: Span | None = None
+        self._low = False
         self.list = ReviewList()
         self._title, self._count = label("", "head"), label("", "hint")
         self._close = icon_button("x")
@@ -196,6 +197,8 @@ class ReviewPanel(QWidget):
             told.append(self.tr("from {file}").format(file=item.source))
         self._from.setText(" · ".join(part for part in told if part))
         self._was.setText(differences.plain(_short(item.was)) or "·")
+        for part in (self._was_head, self._was):
+            part.setVisible(not self._low or self._place is None or len(item.was) > _MOST)
         text = self._workspace.ask(transcript_queries.text, item.transcript)
         place = self._place
         self.accept.setEnabled(place is not None)
@@ -284,8 +287,12 @@ class ReviewPanel(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where the window is low, what is decided on needs the room more than the list.
+        # Where the window is low, what is decided on needs the room more than the list, and the
+        # marked differences tell what was there before.
         self.list.setMaximumHeight(_TWO_ROWS if self.height() < _LOW else _NO_LIMIT)
+        if self._low != (self.height() < _LOW):
+            self._low = not self._low
+            self._tell()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

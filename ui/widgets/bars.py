@@ -149,7 +149,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         area = self._area
-        width = min(area.width() - 32, 640)
+        width = min(area.width() - 32, max(self.sizeHint().width(), 360), 640)
         self.setGeometry((area.width() - width) // 2, area.height() - 38 - 12, width, 38)
 
     def _retranslate(self) -> None:

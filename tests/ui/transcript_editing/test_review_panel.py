@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from codebook.errors import Message
 from projects.queries import codings as coding_queries
@@ -84,6 +85,15 @@ def test_enter_in_the_text_puts_it_on_the_selection(
     hands.key(Qt.Key.Key_A)
     assert waiting(page) == []
     assert not page.desk.review_bar.isVisible()
+
+
+def test_in_a_low_window_the_differences_tell_what_was(page: CodePage, panel: ReviewPanel) -> None:
+    told = [each for each in panel.findChildren(QLabel) if each.text() == "Before"]
+    assert [each.isVisible() for each in told] == [True]
+    page.resize(911, 470)
+    assert [each.isVisible() for each in told] == [False]
+    panel.list.step(1)  # gone from the text: no differences to show
+    assert [each.isVisible() for each in told] == [True]
 
 
 def test_escape_puts_the_panels_back(page: CodePage, panel: ReviewPanel, hands: Hands) -> None:
