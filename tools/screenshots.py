@@ -176,6 +176,7 @@ def open_study(window: Any, study: Path) -> None:
     window.show_page("code")
     page = window.page("code")
     page.showing.show_all()
+    page.coding.bar.close_bar()
     rows = window.workspace.ask(transcripts.rows)
     page.open(rows[2].guid)
     settle(_app(), 0.2)
@@ -437,7 +438,8 @@ def codebook_join(window: Any, study: Path) -> Any:  # noqa: PLR0915 - two teams
         (motivator.guid, "include"): Decision("theirs"),
         (spare[0].guid, PARENT): Decision("ours"),
     }
-    work = Work("Tim Yogyakarta.json", prepared.plan, decided, shared=prepared.shared)
+    shared, by = prepared.shared, prepared.changed
+    work = Work("Tim Yogyakarta.json", prepared.plan, decided, shared=shared, changed=by)
     page.doors.show_join(work)
     page.doors.join.list.choose(motivator.guid)
     settle(_app(), 0.3)

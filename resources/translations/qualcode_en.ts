@@ -1554,16 +1554,16 @@
   <context>
     <name>ChooseTranscript</name>
     <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
       <source>Find a transcript</source>
       <translation>Find a transcript</translation>
     </message>
     <message>
       <source>Transcripts</source>
       <translation>Transcripts</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancel</translation>
     </message>
   </context>
   <context>
@@ -6090,8 +6090,19 @@ Free software, MIT licence.</translation>
       <translation>Word documents ({pattern})</translation>
     </message>
     <message>
-      <source>Word document with comments</source>
-      <translation>Word document with comments</translation>
+      <source>Word documents with comments</source>
+      <translation>Word documents with comments</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more document(s) with comments. Next: {file}.</source>
+      <translation>
+        <numerusform>%n more document with comments. Next: {file}.</numerusform>
+        <numerusform>%n more documents with comments. Next: {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open the next</source>
+      <translation>Open the next</translation>
     </message>
     <message>
       <source>{file} has no comments.</source>

@@ -1512,16 +1512,16 @@
   <context>
     <name>ChooseTranscript</name>
     <message>
+      <source>Cancel</source>
+      <translation>Batal</translation>
+    </message>
+    <message>
       <source>Find a transcript</source>
       <translation>Cari transkrip</translation>
     </message>
     <message>
       <source>Transcripts</source>
       <translation>Transkrip</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Batal</translation>
     </message>
   </context>
   <context>
@@ -5944,8 +5944,18 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Dokumen Word ({pattern})</translation>
     </message>
     <message>
-      <source>Word document with comments</source>
+      <source>Word documents with comments</source>
       <translation>Dokumen Word berkomentar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more document(s) with comments. Next: {file}.</source>
+      <translation>
+        <numerusform>Masih ada %n dokumen berkomentar. Berikutnya: {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open the next</source>
+      <translation>Buka berikutnya</translation>
     </message>
     <message>
       <source>{file} has no comments.</source>

@@ -23,14 +23,17 @@ from ui.widgets.buttons import FocusRing, button
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from projects.records import TranscriptRow
     from ui.workspace import Workspace
 
 
 class ChooseTranscript(QDialog):
-    """A field and a list of the transcripts, or of `only` some guids; `chosen(guid)`."""
+    """A field and a list of the transcripts, or of `only` some guids; `chosen(guid)`.
+
+    `title` and `verb` say in the language in use what is asked and what the button does.
+    """
 
     chosen = Signal(str)
 
@@ -38,51 +41,65 @@ class ChooseTranscript(QDialog):
         self,
         workspace: Workspace,
         parent: QWidget,
-        title: str,
-        verb: str,
+        title: Callable[[], str],
+        verb: Callable[[], str],
         *,
         only: Collection[str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self._title, self._verb = title, verb
         rows = workspace.ask(transcripts.rows)
         self._rows = [row for row in rows if only is None or row.guid in only]
         self._shown: list[TranscriptRow] = []
         self._lines = QStringListModel(self)
         self.field = QLineEdit()
         drawing.search_icon(self.field)
-        self.field.setPlaceholderText(self.tr("Find a transcript"))
-        self.field.setAccessibleName(self.tr("Find a transcript"))
         self.list = QListView()
         self.list.setModel(self._lines)
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Transcripts"))
-        self.take_button = button(verb, "primary")
+        self.take_button = button("", "primary")
         self.take_button.setDefault(True)
-        cancel = button(self.tr("Cancel"))
+        self.head = label("", "title", wrap=True)
+        self.cancel = button("")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        column.addWidget(label(title, "title", wrap=True))
+        column.addWidget(self.head)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(cancel)
+        row.addWidget(self.cancel)
         row.addWidget(self.take_button)
         column.addLayout(row)
         self.resize(440, 380)
         FocusRing(self)
-        cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self.reject)
         self.take_button.clicked.connect(self.take)
         self.list.doubleClicked.connect(lambda _index: self.take())
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
+        self._retranslate()
         self._find("")
         self.field.setFocus()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self._title())
+        self.head.setText(self._title())
+        self.take_button.setText(self._verb())
+        self.cancel.setText(self.tr("Cancel"))
+        self.field.setPlaceholderText(self.tr("Find a transcript"))
+        self.field.setAccessibleName(self.tr("Find a transcript"))
+        self.list.setAccessibleName(self.tr("Transcripts"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
     def _find(self, typed: str) -> None:
         words = typed.casefold().split()

@@ -45,6 +45,13 @@ class Errands(QObject):
             settings.put(_FOLDER, str(Path(name).parent))
         return Path(name) if name else None
 
+    def ask_files(self, title: str, kinds: str) -> list[Path]:
+        """Ask for some files to read."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(self.folder()), kinds)
+        if names:
+            settings.put(_FOLDER, str(Path(names[0]).parent))
+        return [Path(name) for name in names]
+
     def ask_target(self, title: str, name: str, kinds: str, suffix: str) -> Path | None:
         """Ask for a file to write; `name` is proposed, made fit for a file."""
         from ui.dialogs.new_project import file_name  # noqa: PLC0415 - a dialog

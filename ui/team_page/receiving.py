@@ -155,17 +155,42 @@ class Receiving(Errands):
 
     # Word
 
-    def receive_word(self, path: Path | None = None) -> None:
+    def choose_words(self) -> None:
+        """Ask for documents with comments; what is chosen is looked at one after the other."""
+        kinds = self.tr("Word documents ({pattern})").format(pattern="*.docx")
+        self.receive_words(self.ask_files(self.tr("Word documents with comments"), kinds))
+
+    def receive_words(self, paths: list[Path]) -> None:
+        """Read the first of some documents with comments; a bar leads to the others."""
+        if not paths or self._window.workspace is None:
+            return
+        self.receive_word(paths[0])
+        if not (rest := paths[1:]):
+            return
+        words = self.tr("%n more document(s) with comments. Next: {file}.", "", len(rest))
+        bar = self._window.show_bar("done", words.format(file=rest[0].name))
+
+        def go_on() -> None:
+            bar.shut()
+            # One that was put off comes again after the others.
+            left = self._put_off() == paths[0].name
+            self.receive_words([*rest, paths[0]] if left else rest)
+
+        bar.add_button(self.tr("Open the next"), go_on)
+
+    def _put_off(self) -> str:
+        from ui.team_page.page import TeamPage  # noqa: PLC0415 - the pages are made when wanted
+
+        page = self._window.page("team")
+        paused = page.word.paused() if isinstance(page, TeamPage) else None
+        return paused[0] if paused is not None else ""
+
+    def receive_word(self, file: Path) -> None:
         """Read a document with comments; asks which transcript it is where that is not found."""
         workspace = self._window.workspace
         if workspace is None:
             return
-        if path is None:
-            kinds = self.tr("Word documents ({pattern})").format(pattern="*.docx")
-            path = self.ask_file(self.tr("Word document with comments"), kinds)
-        if path is None:
-            return
-        file, project = path, workspace.project
+        project = workspace.project
 
         def work(_progress: object, _cancelled: object) -> tuple[WordDocument, Returned | None]:
             from ui.team_page import returned  # noqa: PLC0415 - loads readers
@@ -194,8 +219,11 @@ class Receiving(Errands):
         workspace = self._window.workspace
         if workspace is None:
             return
-        title = self.tr("Which transcript is {file}?").format(file=file.name)
-        dialog = ChooseTranscript(workspace, self._window, title, self.tr("This one"))
+        dialog = ChooseTranscript(
+            workspace, self._window,
+            lambda: self.tr("Which transcript is {file}?").format(file=file.name),
+            lambda: self.tr("This one"),
+        )  # fmt: skip
         project = workspace.project
 
         def compare(guid: str) -> None:
@@ -225,8 +253,7 @@ class Receiving(Errands):
             return [path for path in documents if returned.is_ours(project, path)]
 
         def done(ours: list[Path]) -> None:
-            for path in ours[:1]:
-                self.receive_word(path)
+            self.receive_words(ours)
             if others := [path for path in paths if path not in ours]:
                 rest(others)
 
@@ -267,10 +294,11 @@ class Receiving(Errands):
                 return
             from ui.team_page.choose_transcript import ChooseTranscript  # noqa: PLC0415
 
-            title = self.tr("Make codings of the comments in")
             dialog = ChooseTranscript(
-                workspace, self._window, title, self.tr("This one"), only=set(counts)
-            )
+                workspace, self._window,
+                lambda: self.tr("Make codings of the comments in"), lambda: self.tr("This one"),
+                only=set(counts),
+            )  # fmt: skip
             dialog.chosen.connect(self.receive_imported)
             dialog.open()
 

@@ -117,8 +117,9 @@ class Sending(Errands):
         from ui.team_page.choose_transcript import ChooseTranscript  # noqa: PLC0415 - a dialog
 
         dialog = ChooseTranscript(
-            workspace, self._window, self.tr("Coded transcript to Word"), self.tr("Save as...")
-        )
+            workspace, self._window,
+            lambda: self.tr("Coded transcript to Word"), lambda: self.tr("Save as..."),
+        )  # fmt: skip
         dialog.chosen.connect(self._ask_word)
         dialog.open()
 

@@ -36,7 +36,7 @@ class Sharing(QObject):
             "package": _bare(self.sending.share_package),
             "codebook_file": lambda: self._window.go("codebook", {"door": "share"}),
             "merge": _bare(self.receiving.receive_project),
-            "word_comments": _bare(self.receiving.receive_word),
+            "word_comments": _bare(self.receiving.choose_words),
             "program": _bare(self.receiving.receive_program),
         }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from codebook.errors import Message
 from projects.project import Project
@@ -21,6 +22,7 @@ from tests.ui.team_page.conftest import click, give, guid_of, press, standing, w
 from ui import language
 from ui.team_page.choose_transcript import ChooseTranscript
 from ui.team_page.item_list import ITEM, NO, OPEN, YES
+from ui.team_page.lost_dialog import LostDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -264,6 +266,46 @@ def test_a_document_of_ours_that_is_dropped_is_reviewed(
     rest()
     rest()
     assert page.stack.currentWidget() is page.word
+
+
+def test_several_documents_are_reviewed_one_after_the_other(
+    page: TeamPage, home: Project, commented: Path, rest: Wait
+) -> None:
+    """One that was put off comes again after the others."""
+    second = commented.with_name("kedua.docx")
+    second.write_bytes(commented.read_bytes())
+    window = window_of(page)
+    window.files_dropped.emit([commented, second])
+    rest()
+    rest()
+    assert page.word.returned is not None
+    assert page.word.returned.name == commented.name
+    press(page, Qt.Key.Key_A)
+    press(page, Qt.Key.Key_Escape)
+    for name, following in ((second.name, commented.name), (commented.name, "")):
+        (bar,) = window.bars()
+        assert bar.sentence() == f"1 more document with comments. Next: {name}."
+        click(next(b for b in bar.findChildren(QPushButton) if b.text() == "Open the next"))
+        rest()
+        assert page.word.returned.name == name
+        assert bool(window.bars()) == bool(following)
+    assert standing(home)
+
+
+def test_the_dialogs_follow_the_language(page: TeamPage, rest: Wait) -> None:
+    window = window_of(page)
+    window.sharing.sending.share_word()
+    lost = LostDialog(window, "a.qdpx", [Message("The number keys of {count} codes are not in the "
+                                                 "file.", {"count": 3})])  # fmt: skip
+    dialog = window.findChild(ChooseTranscript)
+    language.apply("id")
+    rest()
+    assert dialog.windowTitle() == dialog.head.text() == "Transkrip berkode ke Word"
+    assert dialog.take_button.text() == "Simpan sebagai..."
+    assert lost.windowTitle() == "Yang tidak ikut di a.qdpx"
+    assert lost.list.item(0).text() == "Tombol angka 3 kode tidak ikut di berkas."
+    for each in (dialog, lost):
+        each.reject()
 
 
 def test_the_words_follow_the_language(page: TeamPage, commented: Path, rest: Wait) -> None:
