@@ -16,6 +16,7 @@ from qualcode.edits import arrivals as edits
 from qualcode.exchange.naming import names
 from qualcode.language import percent, tell
 from ui import background, language
+from ui.codebook_merge.words import shown_path
 from ui.team_page import coming as planning
 from ui.team_page.item_list import NO, NONE, OPEN, WARN, YES, Item
 from ui.team_page.merge_words import COMES, STAYS, MergeWords
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 _ASKED, _TOLD = range(2)
+_OF_CODES = ("codings", "codes")  # what the report names by paths of codes
 
 
 class _Names(QWidget):
@@ -112,7 +114,8 @@ class MergePanel(TaskPage):
             self._task = None
         self.coming = None
 
-    def refresh(self, _changes: Changes) -> None:
+    @override
+    def refresh(self, changes: Changes) -> None:
         """Remember that the plan was made for a project that is another one now."""
         self._stale = self.coming is not None
 
@@ -250,7 +253,7 @@ class MergePanel(TaskPage):
                 told = getattr(report, key)
                 count = told if isinstance(told, int) else len(told)
                 if count:
-                    second = ", ".join(names(coming.arrivals, key)[:6])
+                    second = ", ".join(_names(coming, key)[:6])
                     look = ("warn", WARN) if key == "review" else ("ink2", NONE)
                     title = self._words.title(key, count)
                     rows.append(Item(title, key, second, icon, look[0], state=look[1]))
@@ -308,7 +311,7 @@ class MergePanel(TaskPage):
             told = getattr(coming.arrivals.report, key)
             count = told if isinstance(told, int) else len(told)
             self._names.tell(
-                self._words.title(key, count), self._words.meaning(key), names(coming.arrivals, key)
+                self._words.title(key, count), self._words.meaning(key), _names(coming, key)
             )
         else:
             self._names.tell(self.tr("There is nothing new in it."), "", [])
@@ -319,3 +322,8 @@ class MergePanel(TaskPage):
             self._tell()
             self._show(self.list.key())
         super().changeEvent(event)
+
+
+def _names(coming: Coming, key: str) -> list[str]:
+    found = names(coming.arrivals, key)
+    return [shown_path(each) for each in found] if key in _OF_CODES else found

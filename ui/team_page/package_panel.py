@@ -111,6 +111,7 @@ class PackagePanel(TaskPage):
         self.who.blockSignals(False)  # noqa: FBT003
         self.ticks.fill(self._workspace.ask(transcripts.rows))
 
+    @override
     def refresh(self, changes: Changes) -> None:
         """Follow a step."""
         if changes.tables() & {"transcript", "coder"}:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.team_page.merge_panel import MergePanel
 from ui.team_page.overview import Overview
-from ui.team_page.package_panel import PackagePanel
-from ui.team_page.word_panel import WordPanel
+from ui.team_page.task import TaskPage
 
 if TYPE_CHECKING:
     from projects.recorder import Changes
     from ui.team_page.coming import Coming
+    from ui.team_page.merge_panel import MergePanel
+    from ui.team_page.package_panel import PackagePanel
     from ui.team_page.returned import Returned
-    from ui.team_page.task import TaskPage
+    from ui.team_page.word_panel import WordPanel
     from ui.workspace import Workspace
+
+Task = TypeVar("Task", bound=TaskPage)
 
 _SHOWN = {"coding", "memo", "coder", "transcript", "review_item", "setting", "study"}
 
@@ -38,12 +41,8 @@ class TeamPage(QWidget):
         self._workspace = workspace
         self._stale = True
         self.overview = Overview(workspace)
-        self.merge = MergePanel(workspace)
-        self.package = PackagePanel(workspace)
-        self.word = WordPanel(workspace)
         self.stack = QStackedWidget()
-        for each in (self.overview, self.merge, self.package, self.word):
-            self.stack.addWidget(each)
+        self.stack.addWidget(self.overview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -51,20 +50,49 @@ class TeamPage(QWidget):
         self.overview.wanted.connect(self.wanted)
         self.overview.review_wanted.connect(self._review)
         self.overview.paused.push.clicked.connect(self._go_on)
-        for task in self._tasks():
-            task.closed.connect(self.show_overview)
-        self.merge.merged.connect(self._merged)
-        self.package.wanted.connect(self._package)
         workspace.coder_changed.connect(self._read)
 
-    def _tasks(self) -> tuple[TaskPage, ...]:
-        return (self.merge, self.package, self.word)
+    # Tasks, made when they are first wanted: the page itself must be there at once.
+
+    @cached_property
+    def merge(self) -> MergePanel:
+        """The task of merging another coder's project."""
+        from ui.team_page.merge_panel import MergePanel  # noqa: PLC0415
+
+        panel = self._added(MergePanel(self._workspace))
+        panel.merged.connect(self._merged)
+        return panel
+
+    @cached_property
+    def package(self) -> PackagePanel:
+        """The task of making a work package."""
+        from ui.team_page.package_panel import PackagePanel  # noqa: PLC0415
+
+        panel = self._added(PackagePanel(self._workspace))
+        panel.wanted.connect(self._package)
+        return panel
+
+    @cached_property
+    def word(self) -> WordPanel:
+        """The task of taking over the comments of a Word document."""
+        from ui.team_page.word_panel import WordPanel  # noqa: PLC0415
+
+        return self._added(WordPanel(self._workspace))
+
+    def _added(self, task: Task) -> Task:
+        self.stack.addWidget(task)
+        task.closed.connect(self.show_overview)
+        return task
+
+    def _tasks(self) -> list[TaskPage]:
+        made = map(self.stack.widget, range(self.stack.count()))
+        return [each for each in made if isinstance(each, TaskPage)]
 
     # Contract of a page
 
     def refresh(self, changes: Changes) -> None:
         """Follow a step."""
-        for task in (self.merge, self.package, self.word):
+        for task in self._tasks():
             task.refresh(changes)
         if changes.tables() & _SHOWN:
             self._read()
@@ -93,20 +121,21 @@ class TeamPage(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys that stand in no menu."""
         front = self.stack.currentWidget()
-        if front is self.merge:
+        made = vars(self)  # asking for a task would make it
+        if front is made.get("merge"):
             return [
                 ("A", self.tr("The same interview")),
                 ("X", self.tr("Another interview")),
                 ("Esc", self.tr("Leave without merging")),
             ]
-        if front is self.word:
+        if front is made.get("word"):
             return [
                 ("A", self.tr("Accept the comment and go on")),
                 ("X", self.tr("Leave the comment and go on")),
                 ("Enter", self.tr("Put it on the selected passage")),
                 ("Esc", self.tr("Back to the team")),
             ]
-        if front is self.package:
+        if front is made.get("package"):
             return [
                 ("Space", self.tr("Tick the transcript or folder")),
                 ("Esc", self.tr("Back to the team")),
@@ -118,14 +147,13 @@ class TeamPage(QWidget):
     def _bring(self, task: TaskPage) -> None:
         self.stack.setCurrentWidget(task)
         task.arrange()
-        stop = self.package.ticks if task is self.package else task.list
-        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        task.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self) -> None:
         """Leave the task in front."""
         self.stack.setCurrentWidget(self.overview)
         self.overview.arrange()
-        self.overview.set_paused(self.word.paused())
+        self.overview.set_paused(self.word.paused() if "word" in vars(self) else None)
         self._read()
         self.overview.coders.setFocus(Qt.FocusReason.OtherFocusReason)
 

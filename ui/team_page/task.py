@@ -20,6 +20,8 @@ from ui.widgets.page_head import PageHead
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+    from projects.recorder import Changes
+
 _NONE = (0, 0, 0)
 _CLASSES = (
     (1200, SizeClass("wide", (220, 286, 420), _NONE, ())),
@@ -89,7 +91,12 @@ class TaskPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._frame.splitter)
+        self.setFocusProxy(self.list)
         self.cancel.clicked.connect(self.closed)
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow a step."""
+        raise NotImplementedError
 
     def _right(self) -> QFrame:
         right = QFrame()

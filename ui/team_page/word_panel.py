@@ -80,6 +80,7 @@ class WordPanel(TaskPage):
         self.list.clear()
         self._take(returned)
 
+    @override
     def refresh(self, changes: Changes) -> None:
         """Compare anew where a step touched what the document is about."""
         if self.returned is not None and changes.tables() & _TOUCHED:
