@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import icons, settings, theme
-from ui.code_page.drawing import search_icon
+from ui.code_page.drawing import clear_button, search_icon
 from ui.widgets.big_button import BigButton
 from ui.widgets.buttons import button
 from ui.widgets.dashed import Dashed
@@ -140,7 +140,7 @@ class StartPage(QScrollArea):
         head.addStretch(1)
         self._search = QLineEdit()
         self._search.setFixedSize(190, 28)
-        self._search.setClearButtonEnabled(True)
+        clear_button(self._search)
         search_icon(self._search)
         self._search.textChanged.connect(self._filter)
         head.addWidget(self._search)

@@ -100,7 +100,7 @@ class CasesPage(QWidget):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(16, 0, 16, 8)
         drawing.search_icon(self.filter)
-        self.filter.setClearButtonEnabled(True)
+        drawing.clear_button(self.filter)
         self.filter.setFixedWidth(240)
         tools.addWidget(self.filter)
         tools.addStretch(1)

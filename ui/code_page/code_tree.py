@@ -236,7 +236,7 @@ class CodePanel(QWidget):
         self._add = icon_button("plus")
         self._more = icon_button("dots-three")
         self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
+        drawing.clear_button(self.filter)
         drawing.search_icon(self.filter)
         self._none = label("", "hint", wrap=True)
         self._create = button("", "primary")

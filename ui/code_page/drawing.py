@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
@@ -146,6 +146,13 @@ def search_icon(field: QLineEdit) -> None:
     for part in field.findChildren(QToolButton):
         # Otherwise the rule of tool buttons moves the icon out of the middle.
         part.setStyleSheet("border: none; padding: 0; min-width: 0; min-height: 0;")
+
+
+def clear_button(field: QLineEdit) -> None:
+    """Give a field the button that empties it, with an icon of ours instead of Qt's."""
+    field.setClearButtonEnabled(True)
+    for action in field.findChildren(QAction, "_q_qlineeditclearaction"):
+        action.setIcon(icons.icon("x"))
 
 
 class Dot(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.code_page.bar_list import HIT, ROW, HitList, NewRow
-from ui.code_page.drawing import search_icon
+from ui.code_page.drawing import clear_button, search_icon
 from ui.code_page.fuzzy import CodeFinder
 from ui.frame import LOW
 
@@ -37,7 +37,7 @@ class Chooser(QWidget):
         self._finder = CodeFinder(())
         self._creates = creates
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        clear_button(self.field)
         search_icon(self.field)
         self.list = HitList()
         self.new_row = NewRow(self.list)

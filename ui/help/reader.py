@@ -87,7 +87,7 @@ class HelpWindow(QWidget):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        drawing.clear_button(self.field)
         drawing.search_icon(self.field)
         self.contents = ContentsList()
         self.browser = Browser()

@@ -53,7 +53,7 @@ class MemosParts(QWidget):
         self.filters = FilterPanel(self.shelf)
         self.list = MemoList(self.shelf)
         self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        drawing.clear_button(self.search)
         drawing.search_icon(self.search)
         self.head = PageHead()
         self.new_button = button("", "", "plus")

@@ -12,6 +12,7 @@ from ui.code_page.names import split_name
 if TYPE_CHECKING:
     from projects.records import MemoRow
 
+_LONGEST = 60  # letters of what a memo is called
 _KINDS = {
     "": str(QT_TRANSLATE_NOOP("MemoWords", "Note")),
     "interpretation": str(QT_TRANSLATE_NOOP("MemoWords", "Interpretation")),
@@ -68,4 +69,5 @@ def passage_words(transcript: str, turn: int) -> str:
 
 def beginning(title: str, text: str) -> str:
     """Return what a memo is called: its title, else its first words."""
-    return " ".join((title or text[:80]).split())[:60]
+    whole = " ".join((title or text[: 2 * _LONGEST]).split())
+    return whole if len(whole) <= _LONGEST else f"{whole[:_LONGEST].rstrip()}…"

@@ -9,6 +9,7 @@ from typing_extensions import override
 from ui.widgets.labels import Elided
 
 HEIGHT = 46
+_FEW = 56  # px
 _TITLE = 260  # px that a title keeps; the end of a longer one may give way
 
 
@@ -34,7 +35,7 @@ class PageHead(QWidget):
         self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(8)
         self._title = _Title(title)
-        self._subtitle = Elided("", "secondary")
+        self._subtitle = _Subtitle("", "secondary")
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle, 1)
 
@@ -49,3 +50,13 @@ class PageHead(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add a button or another small widget at the right."""
         self._row.addWidget(widget)
+
+
+class _Subtitle(Elided):
+    """Says nothing where there is room for a few letters only."""
+
+    @override
+    def _cut(self) -> None:
+        super()._cut()
+        if self.width() < _FEW and self.text() != self._whole:
+            self.setText("")

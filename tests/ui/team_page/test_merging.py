@@ -222,8 +222,8 @@ def test_the_names_behind_a_count_are_copied(
     qtbot.waitUntil(names.copy.isVisible)
     click(names.copy)
     assert QGuiApplication.clipboard().text().split("\n") == [
-        "Peran / Fasilitator · I-01 Ibu Salmiah · 1",
-        "Peran / Motivator · I-01 Ibu Salmiah · 1",
+        "Peran › Fasilitator · I-01 Ibu Salmiah · 1",
+        "Peran › Motivator · I-01 Ibu Salmiah · 1",
     ]
 
 
