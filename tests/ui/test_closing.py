@@ -54,7 +54,7 @@ def window(
     record = made.workspace.ask(transcripts.record, row.guid)
     rows = [
         {"transcript": row.guid, "span": Span(start, start + 1 + start % 7), "code": code}
-        for start in range(0, len(record.text) - 8, 3)
+        for start in range(len(record.text) - 8)
         if record.text[start : start + 1 + start % 7].strip()
     ]
     made.workspace.perform(Message("Coded"), coding.code_many, rows)
