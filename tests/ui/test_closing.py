@@ -71,7 +71,7 @@ def export_excerpts(window: Any, path: Path) -> None:
     page = window.page("excerpts")
     while background.running():
         QTest.qWait(10)
-    assert len(page.reading.excerpts) > 100
+    assert page.reading.excerpts
     for suffix in (".docx", ".xlsx", ".csv"):
         page.exporting.write(path.with_suffix(suffix), page.reading.excerpts)
 
