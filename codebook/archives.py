@@ -18,6 +18,9 @@ MAX_RATIO = 250
 RATIO_FREE = 5_000_000
 """Parts smaller than this may be packed as tightly as they like."""
 
+EXPORTED = (".qdpx", ".qde", ".qdc")
+"""What only programs for qualitative work write: nobody opens it in a word processor."""
+
 
 def open_zip(name: str, data: bytes) -> zipfile.ZipFile:
     """Open a zip held in memory; refuse broken archives and those that unpack beyond all measure.
@@ -57,6 +60,8 @@ def read_part(archive: zipfile.ZipFile, name: str, part: str) -> bytes | None:
             "{file} is protected by a password. Save a copy without a password, then import that.",
             file=name,
         )
+    if info.file_size > MAX_PART:
+        raise _too_large(name)
     try:
         with archive.open(info) as stream:
             content = stream.read(min(info.file_size, MAX_PART) + 1)
@@ -118,6 +123,12 @@ def refuse_declarations(archive: zipfile.ZipFile, name: str) -> None:
 
 
 def _declared(name: str) -> KnownError:
+    if _exported(name):
+        return KnownError(
+            "{file} holds XML declarations that no such program writes, so it was not read. "
+            "Export it again from the other program.",
+            file=name,
+        )
     return KnownError(
         "{file} holds XML declarations that no word processor writes, so it was not read. "
         "Open it in Word or LibreOffice, save a copy, and import the copy.",
@@ -126,6 +137,17 @@ def _declared(name: str) -> KnownError:
 
 
 def _broken(name: str) -> KnownError:
+    if _exported(name):
+        return KnownError(
+            "{file} is damaged and cannot be read. Export it again from the other program.",
+            file=name,
+        )
+    if name.casefold().endswith(".xlsx"):
+        return KnownError(
+            "{file} is damaged and cannot be read. Open it in Excel, save a copy, and import "
+            "the copy.",
+            file=name,
+        )
     return KnownError(
         "{file} is damaged and cannot be read. Open it in Word or LibreOffice, save a copy, "
         "and import the copy.",
@@ -134,8 +156,18 @@ def _broken(name: str) -> KnownError:
 
 
 def _too_large(name: str) -> KnownError:
+    if _exported(name):
+        return KnownError(
+            "{file} unpacks to far more than a project can hold, so it was not read. "
+            "Ask whoever sent it for a clean copy.",
+            file=name,
+        )
     return KnownError(
         "{file} unpacks to far more than an interview can hold, so it was not read. "
         "Ask whoever sent it for a clean copy.",
         file=name,
     )
+
+
+def _exported(name: str) -> bool:
+    return name.casefold().endswith(EXPORTED)
