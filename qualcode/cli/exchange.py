@@ -110,8 +110,10 @@ def import_study(
         raise
     lost = [words.tell(each) for each in study.lost]
     unsure = [words.tell(each) for each in study.unsure]
-    document = _counts(study) | {"lost": lost, "unsure": unsure}
-    output.show(document, [*_counted(document), *lost, *unsure], as_json=as_json)
+    report = arrivals.report
+    document = _counts(study) | {"lost": lost, "unsure": unsure, "arrived": report.as_json()}
+    lines = _counted(document) if new else _told(report)
+    output.show(document, [*lines, *lost, *unsure], as_json=as_json)
 
 
 def _made(path: Path, study: "Study", coder: str) -> "Project":

@@ -35,7 +35,10 @@ def test_out_and_in_again(q: Commands, project: Path) -> None:
     assert excerpt["comment"] == "Jelas"
     assert q("check", new).code == 0
     entries = len(q("log", new, "--json").json["entries"])
-    assert q("exchange", "import", new, out).code == 0
+    assert done.json["arrived"]["codings"] == 1
+    again = q("exchange", "import", new, out)
+    assert again.code == 0
+    assert "1 codings that are here already" in again.out
     assert len(q("log", new, "--json").json["entries"]) == entries
 
 
