@@ -601,8 +601,9 @@ def small(window: Any, study: Path) -> Any:
     """The Code page at 200 % of a small laptop, the right side opened over the text."""
     open_study(window, study)
     window.setMinimumSize(0, 0)
-    window.resize(683, 384)
-    settle(_app(), 0.3)
+    for _ in range(2):  # narrow columns first, which let the window become as small
+        window.resize(683, 384)
+        settle(_app(), 0.3)
     drawer = window.page("code").frame.drawer()
     if drawer is not None:
         drawer.button.setChecked(True)

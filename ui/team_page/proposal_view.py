@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -41,6 +41,28 @@ KINDS = {
 }  # fmt: skip
 _MOST = 700
 _LEAST_TEXT = 130
+_LEAST_WORDS = 34
+
+
+class _Words(QScrollArea):
+    """As high as it wants to be, and lower where the window is low."""
+
+    _wanted = _LEAST_WORDS
+
+    def want(self, height: int) -> None:
+        """Say how high it would be."""
+        if height != self._wanted:
+            self._wanted = height
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST_WORDS)
 
 
 class ProposalView(QWidget):
@@ -97,7 +119,7 @@ class ProposalView(QWidget):
         for row, (name, value) in enumerate(self._fields):
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
-        self._scroll = QScrollArea()
+        self._scroll = _Words()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -232,7 +254,7 @@ class ProposalView(QWidget):
         if grid is None:
             return
         wanted = grid.heightForWidth(max(self.width(), 200))
-        self._scroll.setFixedHeight(max(min(wanted, self.height() * 2 // 5, 220), 34))
+        self._scroll.want(max(min(wanted, self.height() * 2 // 5, 220), _LEAST_WORDS))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

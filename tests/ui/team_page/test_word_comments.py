@@ -86,6 +86,22 @@ def test_comments_are_accepted_and_left_with_keys(
     assert problems(home) == []
 
 
+def test_a_long_comment_fits_the_smallest_window(
+    page: TeamPage, home: Project, commented: Path, rest: Wait
+) -> None:
+    document = Document(str(commented))
+    for comment in document.comments:
+        comment.add_paragraph("Ini perlu dibicarakan bersama. " * 30)
+    document.save(str(commented))
+    window = window_of(page)
+    window.resize(1366, 768)
+    receive(page, commented, rest)
+    window.resize(820, 470)
+    rest()
+    assert (window.width(), window.height()) == (820, 470)
+    assert page.word.minimumSizeHint().height() <= page.word.height()
+
+
 def test_what_was_taken_over_is_not_proposed_again(
     page: TeamPage, commented: Path, rest: Wait
 ) -> None:
