@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from codebook.errors import KnownError
@@ -188,6 +189,8 @@ def by_place(
     """
     plan = Plan(language=standing.language)
     taken = {each.name: each.guid for each in standing.cases}
+    numbered = (f"Informan {number}" for number in count(1))
+    free = (name for name in numbered if name not in taken)
     for number, cells in enumerate(block):
         person = cases[number] if number < len(cases) else None
         row = RowPlan(person.guid if person else "")
@@ -199,7 +202,7 @@ def by_place(
                 old = person.attributes.get(column.name) if person else None
                 _place(plan, row, shown, column, _cell(written), old)
         if person is None and not row.name and row.values:
-            row.name = _free("Informan", taken)
+            row.name = next(free)
             taken[row.name] = ""
         if row.name or (person is not None and row.values):
             plan.rows.append(row)
@@ -259,10 +262,3 @@ def _to_make(
 
 def _cell(cell: Any) -> Any:
     return None if isinstance(cell, str) and not cell.strip() else cell
-
-
-def _free(stem: str, taken: dict[str, str]) -> str:
-    number = 1
-    while f"{stem} {number}" in taken:
-        number += 1
-    return f"{stem} {number}"

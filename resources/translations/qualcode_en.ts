@@ -959,6 +959,10 @@
       <source>There are no cells on the clipboard.</source>
       <translation>There are no cells on the clipboard.</translation>
     </message>
+    <message>
+      <source>The clipboard holds {pasted} rows; up to {most} are pasted at once. Paste a smaller part.</source>
+      <translation>The clipboard holds {pasted} rows; up to {most} are pasted at once. Paste a smaller part.</translation>
+    </message>
     <message numerus="yes">
       <source>%n column(s) beyond the table left out.</source>
       <translation>

@@ -936,6 +936,10 @@
       <source>There are no cells on the clipboard.</source>
       <translation>Tidak ada sel di papan klip.</translation>
     </message>
+    <message>
+      <source>The clipboard holds {pasted} rows; up to {most} are pasted at once. Paste a smaller part.</source>
+      <translation>Papan klip berisi {pasted} baris; paling banyak {most} sekali tempel. Tempelkan sebagian saja.</translation>
+    </message>
     <message numerus="yes">
       <source>%n column(s) beyond the table left out.</source>
       <translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from tests.ui.walk import everything, settle
+from projects.queries import cases
+from tests.ui.walk import everything, fill, settle
 from tools.heartbeat import Heartbeat
 from ui.widgets.plain_text import PlainText
 
@@ -95,3 +96,29 @@ def test_what_is_too_long_for_a_field_is_told_and_stays_on_the_clipboard(qtbot: 
     QGuiApplication.clipboard().setText(" lagi\n" * 1_000)
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert field.toPlainText() == "Hujan" + " lagi\n" * 1_000
+
+
+def test_five_megabytes_into_the_table_of_cases(
+    make_window: Callable[[], MainWindow], project: Project, files: list[Path], qtbot: QtBot
+) -> None:
+    window: Any = make_window()
+    window.set_workspace(project)
+    fill(window.workspace, files)
+    window.show_page("cases")
+    settle(qtbot)
+    grid = window.page("cases").grid
+    grid.setFocus()
+    grid.go(0, 1)
+    before = window.workspace.ask(cases.records)
+    QGuiApplication.clipboard().setText(MUCH)
+    heart = Heartbeat()
+    heart.start()
+    QTest.keyClick(grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert heart.stop() < LIMIT
+    assert "up to 20,000 are pasted at once" in window.toast.sentence()
+    assert window.workspace.ask(cases.records) == before
+    QGuiApplication.clipboard().setText("Ulun dampingi\n" * 3_000)
+    QTest.keyClick(grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert len(window.workspace.ask(cases.records)) == 3_000

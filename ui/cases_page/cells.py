@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.cases_page.study import CaseStudy
 
 _LONG = 100_000  # characters that are parsed in another thread
+MOST_ROWS = 20_000  # written in a moment; more is no table of informants but a mistake
 _MANY = 5000  # cells whose writing one notices
 
 
@@ -193,6 +194,14 @@ class CellEdits(QObject):
     def take(self, block: list[list[str]]) -> None:
         """Paste a block where the selection begins, or have it looked at where it has headings."""
         if not block:
+            return
+        if len(block) > MOST_ROWS:
+            words = self.tr(
+                "The clipboard holds {pasted} rows; up to {most} are pasted at once. "
+                "Paste a smaller part."
+            )
+            told = words.format(pasted=language.number(len(block)), most=language.number(MOST_ROWS))
+            self._study.workspace.notice(told)
             return
         top, left, _, _ = self._grid.block()
         if top < 0:
