@@ -233,7 +233,7 @@ class StartPage(QScrollArea):
         self._show_list()
 
     def _tell_programs(self) -> None:
-        words = self.tr("Bring in from another program")
+        words = self.tr("From another program")
         self.program_button.setText(f"{words} ({PROGRAMS})" if self.width() >= _WIDE else words)
         self.program_button.setToolTip("" if self.width() >= _WIDE else PROGRAMS)
 

@@ -7301,8 +7301,8 @@ Free software, MIT licence.</translation>
       <translation>10-minute guide</translation>
     </message>
     <message>
-      <source>Bring in from another program</source>
-      <translation>Bring in from another program</translation>
+      <source>From another program</source>
+      <translation>From another program</translation>
     </message>
   </context>
   <context>

@@ -7133,7 +7133,7 @@ Perangkat lunak bebas, lisensi MIT.</translation>
       <translation>Panduan 10 menit</translation>
     </message>
     <message>
-      <source>Bring in from another program</source>
+      <source>From another program</source>
       <translation>Ambil dari program lain</translation>
     </message>
   </context>
