@@ -20,9 +20,11 @@ from codebook.errors import Message
 from projects import database
 from projects.project import Project
 from projects.queries import codes as queries
-from projects.queries import transcripts
-from qualcode.edits import codes
+from projects.queries import codings, transcripts
+from projects.records import Span
+from qualcode.edits import codes, coding
 from tests.ui.dialogs.talks import talk
+from tests.ui.walk import fill, settle
 from ui import background, fonts, pages, settings
 from ui.dialogs import import_dialog
 from ui.main_window import MainWindow
@@ -155,14 +157,16 @@ def test_a_backup_leaves_the_window_where_it_is(
     again.close()
 
 
+def limit(session: Any, pages: int) -> None:
+    """Let the database have so many pages at most, as on a disk that is full."""
+    session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
 def test_a_full_disk_changes_nothing_and_may_be_tried_again(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     assert window.workspace is not None
     before = names(window)
-
-    def limit(session: Any, pages: int) -> None:
-        session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
     # SQLite raises the number to what the file has already: not one page more may be written.
     window.workspace.ask(limit, 1)
@@ -178,6 +182,39 @@ def test_a_full_disk_changes_nothing_and_may_be_tried_again(
     qtbot.mouseClick(button_of(window, "Try again"), LEFT)
     assert names(window) == [*kept, refused[0]]
     assert not window.bars()
+
+
+def test_a_full_disk_refuses_a_coding_and_a_name_and_keeps_what_was(
+    window: MainWindow, files: list[Path], qtbot: QtBot
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    fill(workspace, files)
+    row = workspace.ask(transcripts.rows)[0]
+    code = workspace.ask(queries.tree)[1].guid
+    workspace.ask(limit, 1)
+    # Free room in pages that are there is used up first.
+    while workspace.do(Message("Added"), codes.add, f"Isi {len(names(window))} " + "x" * 280):
+        pass
+    for bar in window.bars():
+        bar.shut()
+    before = workspace.ask(codings.of_transcript, row.guid), names(window), workspace.undo_label()
+    comment = "Panjang. " * 2_000
+    coded = workspace.do(
+        Message("Coded"), coding.code_passage, row.guid, Span(0, 9), code, comment, 2
+    )
+    assert coded is None
+    renamed = workspace.do(Message("Wrote"), codes.change, code, definition=comment)
+    assert renamed is None
+    assert "The disk is full" in said(window)
+    assert len(window.bars()) == 1
+    after = workspace.ask(codings.of_transcript, row.guid), names(window), workspace.undo_label()
+    assert after == before
+    workspace.ask(limit, 1_000_000)
+    qtbot.mouseClick(button_of(window, "Try again"), LEFT)
+    again = workspace.ask(codings.of_transcript, row.guid)  # what was refused first
+    assert [each.comment for each in again if each not in before[0]] == [comment]
+    settle(qtbot)
 
 
 def test_a_file_that_another_program_writes_is_waited_for(
