@@ -234,8 +234,9 @@ class StartPage(QScrollArea):
 
     def _tell_programs(self) -> None:
         words = self.tr("From another program")
-        self.program_button.setText(f"{words} ({PROGRAMS})" if self.width() >= _WIDE else words)
-        self.program_button.setToolTip("" if self.width() >= _WIDE else PROGRAMS)
+        whole, wide = f"{words} ({PROGRAMS})", self.width() >= _WIDE
+        self.program_button.setText(whole if wide else words)
+        self.program_button.setToolTip("" if wide else whole)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
