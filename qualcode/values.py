@@ -90,8 +90,8 @@ def _number(name: str, value: Any, tongue: str) -> float | int:
             value=str(value),
             attribute=name,
         ) from error
-    # Above 2^53 a number is only near a whole one, and the project's file keeps it as it came.
-    return int(number) if number.is_integer() and abs(number) <= 2**53 else number
+    # A whole number that SQLite cannot hold as one stays as it came.
+    return int(number) if number.is_integer() and abs(number) < 2**63 else number
 
 
 def _boolean(name: str, value: Any) -> bool:

@@ -140,6 +140,8 @@ def test_the_file_is_kept(project: Project) -> None:
 @example(1.3367544418792485e-298)
 @example(9.223372036854776e18)
 @example(1e22)
+@example(9007199254740994.0)
+@example(-(2.0**63))
 @settings(max_examples=25, deadline=None)
 def test_a_number_stays_to_its_last_digit(number: float) -> None:
     with tempfile.TemporaryDirectory() as folder:
