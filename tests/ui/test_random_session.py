@@ -477,7 +477,7 @@ def test_the_window_shows_what_the_project_holds(
             stateful_step_count=20,
             deadline=None,
             database=None,
-            derandomize=True,  # tools/random_session.py plays for hours, this one the same each time
+            derandomize=True,  # tools/random_session.py plays something new each time
             suppress_health_check=list(HealthCheck),
         ),
     )

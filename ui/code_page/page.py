@@ -97,6 +97,10 @@ class CodePage(PageCodings):
         """Return the keys that stand in no menu, with what they do."""
         return page_keys.keys()
 
+    def take_over(self) -> bool:
+        """Take over the text that is being edited; False where none was changed."""
+        return self.desk.text_page.take_over()
+
     def show_place(
         self,
         transcript: str = "",

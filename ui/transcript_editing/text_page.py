@@ -109,6 +109,13 @@ class TextPage(QWidget):
         if self.bar.asking():
             self.bar.ask(0)
 
+    def take_over(self) -> bool:
+        """Take over what was typed, as Ctrl+S wants; False where nothing was changed."""
+        if not self._guid or not self.editor.changed():
+            return False
+        self.apply()
+        return True
+
     def apply(self) -> None:
         """Take over what was typed: compared in the background, written in one step."""
         if not self._guid or self._task is not None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from qualcode.language import time as told_time
 from ui import errors, language
@@ -24,9 +25,14 @@ class Extras(QObject):
         self._window = window
 
     def tell_saved(self) -> None:
-        """Answer Ctrl+S: there is nothing left to save."""
+        """Answer Ctrl+S: save what is being written, then say that nothing is left to save."""
         if self._window.workspace is None:
             return
+        page = self._window.page(self._window.page_key())
+        take_over = getattr(page, "take_over", None)
+        if take_over is not None and take_over():
+            return  # what became of it is told when it is done
+        _leave_and_come_back(QApplication.focusWidget())
         moment = self._window.status.saved_at()
         words = self.tr("Everything is saved.")
         if moment is not None:
@@ -51,3 +57,11 @@ class Extras(QObject):
             " of the paper as a Word document.\n\nFree software, MIT licence."
         ).format(version=program_version())
         QMessageBox.about(self._window, self.tr("About qualcode"), words)
+
+
+def _leave_and_come_back(field: QWidget | None) -> None:
+    """Let a field that saves when it is left save now."""
+    if field is not None:
+        field.clearFocus()
+        if isValid(field) and field.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -93,6 +93,16 @@ def test_writing_saves_itself_after_a_pause(project: Project, show: Show, qtbot:
     assert all_memos(project)[0].text == "Hujan lagi"
 
 
+def test_ctrl_s_saves_now(project: Project, show: Show) -> None:
+    page = show(project)
+    page.new_button.click()
+    QTest.keyClicks(page.paper.text, "Hujan")
+    QTest.keyClick(page.paper.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert all_memos(project)[0].text == "Hujan"
+    assert keyboard(page) is page.paper.text
+    assert page.window().toast.sentence().startswith("Everything is saved")
+
+
 def test_one_stretch_of_writing_is_one_step(project: Project, show: Show, write: Write) -> None:
     write("project", "", "Lama", "Judul")
     page = show(project)

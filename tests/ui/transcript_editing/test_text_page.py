@@ -70,6 +70,17 @@ def test_a_word_is_corrected_and_codings_move_along(
     assert text(page) == before == page.view.record().text
 
 
+def test_ctrl_s_takes_over_what_was_typed(page: CodePage, hands: Hands, qtbot: QtBot) -> None:
+    before = text(page)
+    editor = begin(page, hands)
+    editor.go_to(before.index("Saya mendampingi"))
+    hands.type("Dulu ")
+    qtbot.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.view.isVisible)
+    assert text(page) == before.replace("Saya mendampingi", "Dulu Saya mendampingi")
+    assert page.window().toast.sentence().startswith("Text corrected.")
+
+
 def test_what_is_unsure_is_told_with_the_way_to_it(
     page: CodePage, hands: Hands, qtbot: QtBot
 ) -> None:
