@@ -28,6 +28,7 @@ from ui.cases_page.types import type_icon, type_words
 from ui.dialogs.import_speakers import QuietCombo
 from ui.widgets.buttons import FocusRing, button, icon_button, name_button
 from ui.widgets.labels import label, separator
+from ui.widgets.list_items import added
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,13 +136,12 @@ class AttributeDialog(QDialog):
         return self.type.currentData() in edits.CHOOSING
 
     def _add_option(self, old: str, shown: str) -> QListWidgetItem:
-        item = QListWidgetItem(shown)
+        item = added(self.options, shown)
         item.setData(OLD, old)
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
         )  # fmt: skip
-        self.options.addItem(item)
         return item
 
     def _new_option(self) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.widgets.list_items import added
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -218,12 +220,11 @@ class ChoicesEdit(QFrame):
         self.list.clear()
         for option in self._options:
             if wanted in option.casefold():
-                item = QListWidgetItem(option)
+                item = added(self.list, option)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 on = option in self._ticked
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
-                self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.blockSignals(False)  # noqa: FBT003
 

@@ -23,6 +23,7 @@ from ui import icons
 from ui.code_page import drawing
 from ui.widgets.buttons import button, icon_button, name_button
 from ui.widgets.labels import Glyph, label
+from ui.widgets.list_items import added
 
 if TYPE_CHECKING:
     from projects.queries.cases import Link
@@ -186,10 +187,10 @@ class LinkPicker(QFrame):
             words = shown(each)
             if each.case_name:
                 words += " · " + self.tr("now {case}").format(case=each.case_name)
-            item = QListWidgetItem(icons.icon("user" if each.speaker else "file-text"), words)
+            item = added(self.list, words)
+            item.setIcon(icons.icon("user" if each.speaker else "file-text"))
             item.setData(LINK, each)
             item.setToolTip(words)
-            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ui.widgets.labels import label
+from ui.widgets.list_items import added
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,9 +98,7 @@ class NameSheet(QFrame):
         self.list.setVisible(self.list.count() > 0)
 
     def _entry(self, words: str, name: str) -> None:
-        item = QListWidgetItem(words)
-        item.setData(_NEW, name)
-        self.list.addItem(item)
+        added(self.list, words).setData(_NEW, name)
 
     def _take(self) -> None:
         item = self.list.currentItem()

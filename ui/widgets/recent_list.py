@@ -32,6 +32,7 @@ from typing_extensions import override
 
 from qualcode import language as words
 from ui import fonts, icons, language, settings, theme
+from ui.widgets.list_items import added
 
 if TYPE_CHECKING:
     from ui.settings import Recent
@@ -70,11 +71,10 @@ class RecentList(QListWidget):
         """Show these projects."""
         self.clear()
         for row in rows:
-            item = QListWidgetItem(row.title)
+            item = added(self, row.title)
             item.setData(ROLE, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.path}")
             item.setToolTip(row.path)
-            self.addItem(item)
         self.filter("")
 
     def filter(self, typed: str) -> int:
