@@ -53,6 +53,7 @@ from PySide6.QtWidgets import (  # noqa: E402
     QMenu,
     QWidget,
 )
+from typing_extensions import override  # noqa: E402
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -307,6 +308,21 @@ def nothing_leaves() -> Iterator[None]:
             QDesktopServices.unsetUrlHandler(scheme)
 
 
+class _Stays(QObject):
+    """Keeps the window open: the palette, too, knows how to leave the program."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
+
+
 class _Keeper(QObject):
     @Slot(QUrl)
     def take(self, url: QUrl) -> None:
@@ -342,6 +358,7 @@ def play(minutes: float, seed: int, study: Path | None, folder: Path) -> int:
     window = app.open_window()
     window.resize(1366, 768)
     window.open_project(path)
+    stays = _Stays(window)
     hand = Hand(window, seed)
     errors.reporter.bug.connect(lambda details: trouble.append(f"{hand.last}: {details}"))
     heart = Heartbeat()
@@ -358,6 +375,7 @@ def play(minutes: float, seed: int, study: Path | None, folder: Path) -> int:
     _remember("end", hand)
     workspace = window.workspace
     problems = workspace.ask(check.problems) if workspace is not None else ["no project is open"]
+    window.removeEventFilter(stays)
     window.close()
     background.stop_all()
     print(f"{dict(hand.made.most_common())}")
