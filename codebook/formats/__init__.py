@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from codebook.errors import KnownError
-from codebook.files import read_file
+from codebook.files import read_file, unreadable
 from codebook.formats.reading import Reading, Written
 from codebook.model import Codebook
 
@@ -42,6 +42,8 @@ def load(path: Path, language: str = "id") -> Reading:
 
     Raises KnownError where the file cannot be read or is no codebook.
     """
+    if path.is_dir():  # whatever its name ends in
+        raise unreadable(path, IsADirectoryError())
     module = _module(path, READ)
     data = read_file(path, MAX_BYTES)
     if data is None:

@@ -283,6 +283,8 @@ def test_other_endings_and_missing_files_get_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "folder.qdc").mkdir()
     with pytest.raises(KnownError, match="is a folder"):
         formats.load(tmp_path / "folder.qdc")
+    with pytest.raises(KnownError, match="is a folder"):
+        formats.load(tmp_path)
     if not hasattr(os, "mkfifo"):
         return
     os.mkfifo(tmp_path / "pipe.json")
