@@ -6,10 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -38,6 +34,7 @@ from ui.code_page import drawing
 from ui.codebook_page.panel import Panel
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
+from ui.widgets.row_model import Index, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,11 +44,9 @@ if TYPE_CHECKING:
     from projects.queries.versions import VersionRecord
     from ui.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
 VERSION = Qt.ItemDataRole.UserRole
 ROW = 46
 NOW = ""
-_NOWHERE = QModelIndex()
 _LAST_NUMBER = re.compile(r"(\d+)(?=\D*$)")
 
 
@@ -63,18 +58,10 @@ def next_number(version: str, taken: Sequence[str]) -> str:
     return version
 
 
-class VersionModel(QAbstractListModel):
+class VersionModel(RowModel):
     """The versions, the newest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.records: Sequence[VersionRecord] = ()
-
-    def show(self, records: Sequence[VersionRecord]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.records = records
-        self.endResetModel()
+    rows: Sequence[VersionRecord]
 
     def title(self, record: VersionRecord) -> str:
         """Return the number and the note."""
@@ -92,14 +79,10 @@ class VersionModel(QAbstractListModel):
         return words.format(coder=record.coder, day=day, source=record.source)
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.records)
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        record = self.records[index.row()]
+        record = self.rows[index.row()]
         if role == VERSION:
             return record
         if role == Qt.ItemDataRole.DisplayRole:
@@ -277,7 +260,7 @@ class VersionsPanel(Panel):
         menu.addAction(self.tr("The codebook as it is now")).triggered.connect(
             lambda: self.compare_wanted.emit(here, NOW)
         )
-        for record in self.versions.records:
+        for record in self.versions.rows:
             if record.guid != here:
                 action = menu.addAction(self.versions.title(record).replace("&", "&&"))
                 action.setData(record.guid)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -34,33 +32,26 @@ from ui import fonts, icons, language, theme
 from ui.code_page.code_card import CardHead
 from ui.code_page.drawing import LEFT, RIGHT, back
 from ui.widgets.buttons import icon_button, name_button
+from ui.widgets.row_model import Index, RowModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.excerpts_page.reading import Saved
 
-Index = QModelIndex | QPersistentModelIndex
 ALL, CHOSEN = "all", "chosen"
-_NOWHERE = QModelIndex()
 _ROW = 24
 _ICONS = {ALL: "quotes", CHOSEN: "star"}
 _COUNT = Qt.ItemDataRole.UserRole
 _GUID = Qt.ItemDataRole.UserRole + 1
 
 
-class _Model(QAbstractListModel):
+class _Model(RowModel):
+    rows: Sequence[tuple[str, str]]
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: list[tuple[str, str]] = []
         self.counts: dict[str, int] = {}
-
-    def show(self, rows: list[tuple[str, str]]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
